@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * One thing that is wrong or doubtful (审核发现), such as {@code ID-03 错误 花名册!E12（证件号码）：……}.
  *
- * <p>What comes out of files is reported as findings, all at once, and never thrown. Personal data in
- * {@code maskedText} and in both messages are masked.
+ * <p>What comes out of files is reported as findings, all at once, and never thrown. Personal data
+ * in {@code maskedText} and in both messages are masked.
  *
  * @param ruleId stable id of the rule, such as {@code ID-03}
  * @param severity how much it weighs
@@ -38,12 +38,16 @@ public record Finding(
     }
   }
 
-  /** A finding of severity {@link Severity#ERROR} at no place in particular and without raw text. */
+  /**
+   * A finding of severity {@link Severity#ERROR} at no place in particular and without raw text.
+   */
   public static Finding error(String ruleId, String message, String messageEnglish) {
     return of(ruleId, Severity.ERROR, message, messageEnglish);
   }
 
-  /** A finding of severity {@link Severity#WARNING} at no place in particular and without raw text. */
+  /**
+   * A finding of severity {@link Severity#WARNING} at no place in particular and without raw text.
+   */
   public static Finding warning(String ruleId, String message, String messageEnglish) {
     return of(ruleId, Severity.WARNING, message, messageEnglish);
   }

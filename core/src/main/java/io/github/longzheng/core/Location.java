@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a {@link Finding} applies (位置), such as {@code 花名册!E12（证件号码）}: a sheet, a cell and the title
- * of its field, each as far as known.
+ * Where a {@link Finding} applies (位置), such as {@code 花名册!E12（证件号码）}: a sheet, a cell and the
+ * title of its field, each as far as known.
  *
  * @param sheet name of the sheet, or of the file where there is no sheet
  * @param cell cell address such as {@code E12}, or a row or line such as {@code 第12行}

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a text (解析结果): a value, or the findings that say why there is none; a value may carry
- * findings milder than an error.
+ * What became of a text (解析结果): a value, or the findings that say why there is none; a value may
+ * carry findings milder than an error.
  *
  * @param <T> type of the value
  * @param value the value; empty exactly when {@code findings} has an error

@@ -4,8 +4,8 @@
  *
  * <p>Every type here is immutable and thread-safe. Misuse of the API throws {@link
  * io.github.longzheng.core.InvalidValueException}; contents of files become {@link
- * io.github.longzheng.core.Finding}s. Personal data mask themselves in every message and every {@code
- * toString}.
+ * io.github.longzheng.core.Finding}s. Personal data mask themselves in every message and every
+ * {@code toString}.
  */
 @NullMarked
 package io.github.longzheng.core;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.longzheng.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.longzheng.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Documents: the eight official attachments, written, checked and read back. */
+module io.github.longzheng.forms {
+  requires transitive io.github.longzheng.calendar;
+  requires org.apache.commons.csv;
+  requires org.apache.poi.ooxml;
+  requires static org.jspecify;
+
+  exports io.github.longzheng.forms;
+}
