@@ -1,0 +1,264 @@
+package io.github.longzheng.forms.layout;
+
+import io.github.longzheng.core.CertificateNumber;
+import io.github.longzheng.core.CitizenId;
+import io.github.longzheng.core.DocumentType;
+import io.github.longzheng.core.Gender;
+import io.github.longzheng.core.InvalidValueException;
+import io.github.longzheng.core.InvalidValueException.Reason;
+import io.github.longzheng.core.Mark;
+import io.github.longzheng.core.Parsed;
+import io.github.longzheng.core.PersonalData;
+import io.github.longzheng.core.PhoneNumber;
+import io.github.longzheng.core.Prefecture;
+import io.github.longzheng.core.SiteCode;
+import io.github.longzheng.core.SkillLevel;
+import io.github.longzheng.core.SkillsMode;
+import io.github.longzheng.core.ValueType;
+import io.github.longzheng.forms.ExamTime;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The codecs of everything that stands in a form. */
+public final class Codecs {
+  /** How a form says that there is nothing, such as no work type. */
+  public static final String NONE = "--";
+
+  private static final Pattern CHINESE_DATE =
+      Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern CHINESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
+  private Codecs() {}
+
+  /** Free text as it is; what is legal is for the value that takes it to say. */
+  public static Codec<String> text() {
+    return Codec.ofText(
+        "文字",
+        Function.identity(),
+        text ->
+            text.isEmpty()
+                ? Parsed.failed(
+                    refuse(ValueType.TEXT, Reason.EMPTY, "", "a text", "非空文字").toFinding())
+                : Parsed.of(text));
+  }
+
+  /** A person's name, masked in findings. */
+  public static Codec<String> name() {
+    return text().maskedBy(PersonalData::maskName);
+  }
+
+  /** Names separated by {@code 、}. */
+  public static Codec<List<String>> names() {
+    return Codec.ofText(
+        "姓名，以“、”分隔",
+        names -> String.join("、", names),
+        text -> Parsed.of(text.isEmpty() ? List.of() : Arrays.asList(text.split("、", -1))));
+  }
+
+  /** A value that may be missing, written as {@code none}. */
+  public static <V> Codec<Optional<V>> optional(Codec<V> codec, String none) {
+    return new Codec<>(
+        codec.description() + (none.isEmpty() ? "，可空" : "，没有时为“" + none + "”"),
+        codec.numeric(),
+        value -> value.map(codec.format()).orElse(none),
+        text -> {
+          if (text.isEmpty() || text.equals(none)) {
+            return Parsed.of(Optional.empty());
+          }
+          Parsed<V> parsed = codec.parse().apply(text);
+          return new Parsed<>(parsed.value().map(Optional::of), parsed.findings());
+        },
+        codec.mask());
+  }
+
+  /** A number of people or rows, 0 or more. */
+  public static Codec<Integer> count() {
+    return Codec.<Integer>ofText(
+            "0或正整数",
+            String::valueOf,
+            caught(
+                text -> {
+                  if (!COUNT.matcher(text).matches()) {
+                    throw refuse(
+                        ValueType.COUNT, Reason.CHARACTER, text, "a whole number", "0或正整数");
+                  }
+                  return Integer.valueOf(text);
+                }))
+        .asNumber();
+  }
+
+  /** A date as data files have it: {@code 2024-09-21}. */
+  public static Codec<LocalDate> isoDate() {
+    return Codec.ofText(
+        "日期，如2024-09-21",
+        LocalDate::toString,
+        caught(text -> date(ISO_DATE, text, "a date such as 2024-09-21", "如2024-09-21的日期")));
+  }
+
+  /** A date as letters have it: {@code 2024年9月4日}. */
+  public static Codec<LocalDate> chineseDate() {
+    return Codec.ofText(
+        "日期，如2024年9月4日",
+        date -> date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
+        caught(text -> date(CHINESE_DATE, text, "a date such as 2024年9月4日", "如2024年9月4日的日期")));
+  }
+
+  private static LocalDate date(Pattern form, String text, String expected, String chinese) {
+    Matcher matcher = form.matcher(text);
+    if (matcher.matches()) {
+      try {
+        return LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+      } catch (DateTimeException e) {
+        throw refuse(ValueType.DATE, Reason.DATE, text, "a day of the calendar", "日历上有的日期");
+      }
+    }
+    throw refuse(ValueType.DATE, Reason.CHARACTER, text, expected, chinese);
+  }
+
+  /** A month: {@code 2024年9月}. */
+  public static Codec<YearMonth> month() {
+    return Codec.ofText(
+        "月份，如2024年9月",
+        month -> month.getYear() + "年" + month.getMonthValue() + "月",
+        caught(
+            text -> {
+              Matcher matcher = CHINESE_MONTH.matcher(text);
+              if (!matcher.matches() || number(matcher, 2) < 1 || number(matcher, 2) > 12) {
+                throw refuse(
+                    ValueType.DATE, Reason.CHARACTER, text, "a month such as 2024年9月", "如2024年9月的月份");
+              }
+              return YearMonth.of(number(matcher, 1), number(matcher, 2));
+            }));
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  /** Day and hours of an exam: {@code 2024-09-21 9:00-11:00}. */
+  public static Codec<ExamTime> examTime() {
+    return Codec.ofText("日期和时间，如2024-09-21 9:00-11:00", ExamTime::toString, caught(ExamTime::parse));
+  }
+
+  /** 职业技能等级 in the full form: {@code 三级/高级工}. */
+  public static Codec<SkillLevel> level() {
+    return Codec.ofText("全称，如三级/高级工", SkillLevel::fullName, SkillLevel::tryParse);
+  }
+
+  /** 职业技能等级 as its digit: {@code 3}. */
+  public static Codec<SkillLevel> levelDigit() {
+    return Codec.ofText("等级代码，如3", level -> String.valueOf(level.digit()), SkillLevel::recognize);
+  }
+
+  /** 技能认定方式. */
+  public static Codec<SkillsMode> skillsMode() {
+    return Codec.ofText(
+        "在线认定或传统认定",
+        SkillsMode::chineseName,
+        oneOf(SkillsMode.values(), SkillsMode::chineseName, "在线认定或传统认定"));
+  }
+
+  /** A constant by its Chinese name. */
+  public static <E extends Enum<E>> Codec<E> named(
+      E[] values, Function<E, String> name, String description) {
+    return Codec.ofText(description, name, oneOf(values, name, description));
+  }
+
+  private static <E> Function<String, Parsed<E>> oneOf(
+      E[] values, Function<E, String> name, String description) {
+    return caught(
+        text ->
+            Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(
+                    () -> refuse(ValueType.TEXT, Reason.UNKNOWN, text, description, description)));
+  }
+
+  /** 性别. */
+  public static Codec<Gender> gender() {
+    return Codec.ofText("男或女", Gender::chineseName, Gender::tryParse);
+  }
+
+  /** 证件号码, masked in findings. */
+  public static Codec<CitizenId> citizenId() {
+    return Codec.<CitizenId>ofText("18位证件号码", CitizenId::value, CitizenId::tryParse)
+        .maskedBy(PersonalData::maskIdNumber);
+  }
+
+  /** 证件类型 by its name; a type other than 居民身份证 has its code in front: {@code 2xx 名称}. */
+  public static Codec<DocumentType> documentType() {
+    DocumentType usual = DocumentType.RESIDENT_IDENTITY_CARD;
+    return Codec.ofText(
+        "居民身份证，或“代码 名称”",
+        type -> type.equals(usual) ? usual.name() : type.code() + " " + type.name(),
+        caught(
+            text -> {
+              if (text.equals(usual.name()) || text.equals(usual.code())) {
+                return usual;
+              }
+              int blank = text.indexOf(' ');
+              if (blank < 1) {
+                throw refuse(
+                    ValueType.TEXT, Reason.UNKNOWN, text, "居民身份证 or code and name", "居民身份证，或“代码 名称”");
+              }
+              return new DocumentType(text.substring(0, blank), text.substring(blank + 1));
+            }));
+  }
+
+  /** 证件类型 as its code: {@code 201}. */
+  public static Codec<DocumentType> documentTypeCode() {
+    return Codec.ofText("证件类型代码，如201", DocumentType::code, documentType().parse());
+  }
+
+  /** 证书编号. */
+  public static Codec<CertificateNumber> certificateNumber() {
+    return Codec.ofText("22位证书编号", CertificateNumber::toString, CertificateNumber::tryParse);
+  }
+
+  /** 机构（站点）编码. */
+  public static Codec<SiteCode> siteCode() {
+    return Codec.ofText("13位机构（站点）编码", SiteCode::toString, SiteCode::tryParse);
+  }
+
+  /** 市（州）. */
+  public static Codec<Prefecture> prefecture() {
+    return Codec.ofText("市（州）全称", Prefecture::chineseName, Prefecture::tryParse);
+  }
+
+  /** 联系电话, masked in findings. */
+  public static Codec<PhoneNumber> phone() {
+    return Codec.<PhoneNumber>ofText("电话号码", PhoneNumber::value, PhoneNumber::tryParse)
+        .maskedBy(PersonalData::maskPhone);
+  }
+
+  /** A mark: points, {@code 缺考}, {@code --} or nothing. */
+  public static Codec<Mark> mark() {
+    return Codec.ofText("0至100、“缺考”或“--”", Mark::toString, Mark::tryParse).asNumber();
+  }
+
+  /** A parser that turns refusals into findings. */
+  static <V> Function<String, Parsed<V>> caught(Function<String, V> parse) {
+    return text -> {
+      try {
+        return Parsed.of(parse.apply(text));
+      } catch (InvalidValueException e) {
+        return Parsed.failed(e.toFinding());
+      }
+    };
+  }
+
+  private static InvalidValueException refuse(
+      ValueType type, Reason reason, String input, String expected, String expectedChinese) {
+    return InvalidValueException.of(type, reason, input, expected, expectedChinese);
+  }
+}
