@@ -20,9 +20,9 @@ public record AssessmentSubject(String occupation, Optional<String> workType, Sk
           .thenComparing(AssessmentSubject::level);
 
   public AssessmentSubject {
-    Texts.require(occupation, Occupation.MAX_NAME, "职业名称");
+    FreeText.require(occupation, Occupation.MAX_NAME, "职业名称");
     Objects.requireNonNull(workType, "workType");
-    workType.ifPresent(name -> Texts.require(name, Occupation.MAX_NAME, "工种名称"));
+    workType.ifPresent(name -> FreeText.require(name, Occupation.MAX_NAME, "工种名称"));
     Objects.requireNonNull(level, "level");
   }
 

@@ -23,14 +23,13 @@ public record Candidate(
     Optional<PhoneNumber> phone) {
 
   public Candidate {
-    Objects.requireNonNull(name, "name");
-    Texts.require(name, 50, "姓名", PersonalData.maskName(name));
+    FreeText.requireName(name, 50, "姓名");
     Objects.requireNonNull(documentType, "documentType");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(education, "education");
-    education.ifPresent(text -> Texts.require(text, 20, "文化程度"));
+    education.ifPresent(text -> FreeText.require(text, 20, "文化程度"));
     Objects.requireNonNull(employer, "employer");
-    employer.ifPresent(text -> Texts.require(text, Organization.MAX_NAME, "所在单位"));
+    employer.ifPresent(text -> FreeText.require(text, Organization.MAX_NAME, "所在单位"));
     Objects.requireNonNull(phone, "phone");
   }
 

@@ -30,8 +30,8 @@ public record Certificate(
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(score, "score");
     Objects.requireNonNull(issueDate, "issueDate");
-    Texts.require(assessor, Organization.MAX_NAME, "评价机构");
-    Texts.require(issuer, Organization.MAX_NAME, "发证机构");
+    FreeText.require(assessor, Organization.MAX_NAME, "评价机构");
+    FreeText.require(issuer, Organization.MAX_NAME, "发证机构");
     score.requireFits(subject.level());
     if (number.level() != subject.level()) {
       throw contradiction(

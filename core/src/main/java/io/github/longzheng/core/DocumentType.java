@@ -14,7 +14,7 @@ public record DocumentType(String code, String name) {
   public static final DocumentType RESIDENT_IDENTITY_CARD = new DocumentType("201", "居民身份证");
 
   public DocumentType {
-    Texts.require(code, 10, "证件类型代码");
-    Texts.require(name, 30, "证件类型");
+    FreeText.require(code, 10, "证件类型代码");
+    FreeText.require(name, 30, "证件类型");
   }
 }

@@ -13,7 +13,7 @@ public record Occupation(OccupationCode code, String name) {
 
   public Occupation {
     Objects.requireNonNull(code, "code");
-    Texts.require(name, MAX_NAME, "职业名称");
+    FreeText.require(name, MAX_NAME, "职业名称");
   }
 
   /** The occupation with this code and name. */

@@ -21,7 +21,7 @@ public record Organization(
   static final int MAX_NAME = 100;
 
   public Organization {
-    Texts.require(name, MAX_NAME, "单位名称");
+    FreeText.require(name, MAX_NAME, "单位名称");
     Objects.requireNonNull(siteCode, "siteCode");
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(creditCode, "creditCode");

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Registration(String ticketNumber, Candidate candidate, AssessmentSubject subject) {
   public Registration {
-    Texts.require(ticketNumber, 30, "准考证号");
+    FreeText.require(ticketNumber, 30, "准考证号");
     Objects.requireNonNull(candidate, "candidate");
     Objects.requireNonNull(subject, "subject");
   }

@@ -14,9 +14,9 @@ public record WorkType(String name, Optional<String> code) {
   private static final int MAX_CODE = 20;
 
   public WorkType {
-    Texts.require(name, Occupation.MAX_NAME, "工种名称");
+    FreeText.require(name, Occupation.MAX_NAME, "工种名称");
     Objects.requireNonNull(code, "code");
-    code.ifPresent(c -> Texts.require(c, MAX_CODE, "工种编码"));
+    code.ifPresent(c -> FreeText.require(c, MAX_CODE, "工种编码"));
   }
 
   /** The work type of this name, without a code. */

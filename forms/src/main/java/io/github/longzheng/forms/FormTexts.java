@@ -1,0 +1,35 @@
+package io.github.longzheng.forms;
+
+import io.github.longzheng.core.FreeText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Checks of free texts in form values, in the limits that print well. */
+final class FormTexts {
+  private static final int MAX_TEXT = 300;
+  private static final int MAX_NAME = 50;
+
+  private FormTexts() {}
+
+  static void require(String text, String what) {
+    FreeText.require(text, MAX_TEXT, what);
+  }
+
+  static void require(Optional<String> text, String what) {
+    Objects.requireNonNull(text, what).ifPresent(present -> require(present, what));
+  }
+
+  static void requireName(String name, String what) {
+    FreeText.requireName(name, MAX_NAME, what);
+  }
+
+  /** Names that stand in one cell, separated by {@code 、}, which therefore none may hold. */
+  static List<String> requireNames(List<String> names, String what) {
+    for (String name : names) {
+      requireName(name, what);
+      FreeText.requireWithout(name, "、", what);
+    }
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.longzheng.forms;
+
+import io.github.longzheng.core.AssessmentResult;
+import io.github.longzheng.core.AssessmentSubject;
+import io.github.longzheng.core.Certificate;
+import io.github.longzheng.core.CertificateNumber;
+import io.github.longzheng.core.Outcome;
+import io.github.longzheng.core.PassingMarks;
+import io.github.longzheng.core.SiteCode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Attachment 5, 甘肃省社会培训评价组织职业技能等级认定汇总表: the month's results, per subject and per person
+ * (C14).
+ *
+ * @param organization 评价机构, full filed name
+ * @param siteCode 机构（站点）编码
+ * @param month 认定月份
+ * @param tallies the view per 职业、工种、等级
+ * @param people the view per person, everybody who registered
+ * @param filledBy 填报人
+ * @param reviewedBy 审核人
+ * @param date 填报日期
+ */
+public record ResultSummary(
+    String organization,
+    SiteCode siteCode,
+    YearMonth month,
+    List<Tally> tallies,
+    List<AssessmentResult> people,
+    String filledBy,
+    String reviewedBy,
+    LocalDate date) {
+
+  /**
+   * The results in one subject (分职业汇总).
+   *
+   * @param subject 职业、工种、等级
+   * @param applied 报考人数
+   * @param sat 参考人数: sat every exam
+   * @param passed 合格人数
+   * @param theoryDate 理论认定日期
+   * @param skillsDate 技能认定日期
+   * @param first 证书编号起, where certificates were issued
+   * @param last 证书编号止
+   */
+  public record Tally(
+      AssessmentSubject subject,
+      int applied,
+      int sat,
+      int passed,
+      LocalDate theoryDate,
+      LocalDate skillsDate,
+      Optional<CertificateNumber> first,
+      Optional<CertificateNumber> last) {
+    public Tally {
+      Objects.requireNonNull(subject, "subject");
+      SubjectCount.requireCount(applied);
+      SubjectCount.requireCount(sat);
+      SubjectCount.requireCount(passed);
+      Objects.requireNonNull(theoryDate, "theoryDate");
+      Objects.requireNonNull(skillsDate, "skillsDate");
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
+    }
+
+    /** 合格率 of those who sat, such as {@code 83.3%}; {@code --} when nobody sat. */
+    public String passRate() {
+      if (sat == 0) {
+        return "--";
+      }
+      long perMille = (passed * 1000L + sat / 2) / sat;
+      return perMille / 10 + "." + perMille % 10 + "%";
+    }
+  }
+
+  public ResultSummary {
+    FormTexts.require(organization, "评价机构");
+    Objects.requireNonNull(siteCode, "siteCode");
+    Objects.requireNonNull(month, "month");
+    tallies = List.copyOf(tallies);
+    people = List.copyOf(people);
+    FormTexts.requireName(filledBy, "填报人");
+    FormTexts.requireName(reviewedBy, "审核人");
+    Objects.requireNonNull(date, "date");
+  }
+
+  /**
+   * The tallies of these results, in the order of subjects. An incomplete result counts as applied
+   * only.
+   *
+   * @param certificates the certificates issued for them, for the number ranges
+   */
+  public static List<Tally> tally(
+      List<AssessmentResult> people,
+      List<Certificate> certificates,
+      LocalDate theoryDate,
+      LocalDate skillsDate) {
+    Map<AssessmentSubject, List<AssessmentResult>> bySubject =
+        people.stream()
+            .collect(
+                Collectors.groupingBy(
+                    result -> result.registration().subject(), TreeMap::new, Collectors.toList()));
+    return bySubject.entrySet().stream()
+        .map(
+            entry -> {
+              List<CertificateNumber> numbers =
+                  certificates.stream()
+                      .filter(certificate -> certificate.subject().equals(entry.getKey()))
+                      .map(Certificate::number)
+                      .sorted(Comparator.comparing(CertificateNumber::toString))
+                      .toList();
+              return new Tally(
+                  entry.getKey(),
+                  entry.getValue().size(),
+                  sat(entry.getValue()),
+                  passed(entry.getValue()),
+                  theoryDate,
+                  skillsDate,
+                  numbers.stream().findFirst(),
+                  numbers.stream().reduce((a, b) -> b));
+            })
+        .toList();
+  }
+
+  private static int sat(List<AssessmentResult> results) {
+    return count(results, Outcome.PASSED) + count(results, Outcome.FAILED);
+  }
+
+  private static int passed(List<AssessmentResult> results) {
+    return count(results, Outcome.PASSED);
+  }
+
+  private static int count(List<AssessmentResult> results, Outcome outcome) {
+    PassingMarks pass = PassingMarks.standard();
+    return (int) results.stream().filter(result -> result.outcome(pass) == outcome).count();
+  }
+}
