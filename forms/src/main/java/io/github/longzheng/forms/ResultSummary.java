@@ -2,10 +2,15 @@ package io.github.longzheng.forms;
 
 import io.github.longzheng.core.AssessmentResult;
 import io.github.longzheng.core.AssessmentSubject;
+import io.github.longzheng.core.Candidate;
 import io.github.longzheng.core.Certificate;
 import io.github.longzheng.core.CertificateNumber;
+import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.Outcome;
 import io.github.longzheng.core.PassingMarks;
+import io.github.longzheng.core.PersonalData;
+import io.github.longzheng.core.Registration;
+import io.github.longzheng.core.Score;
 import io.github.longzheng.core.SiteCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,7 +40,7 @@ public record ResultSummary(
     SiteCode siteCode,
     YearMonth month,
     List<Tally> tallies,
-    List<AssessmentResult> people,
+    List<Person> people,
     String filledBy,
     String reviewedBy,
     LocalDate date) {
@@ -82,6 +87,57 @@ public record ResultSummary(
     }
   }
 
+  /**
+   * A person's marks (个人成绩).
+   *
+   * @param ticketNumber 准考证号
+   * @param name 姓名
+   * @param id 证件号码
+   * @param employer 单位
+   * @param subject 职业（工种）、等级
+   * @param score 考核成绩
+   */
+  public record Person(
+      String ticketNumber,
+      String name,
+      CitizenId id,
+      Optional<String> employer,
+      AssessmentSubject subject,
+      Score score) {
+    public Person {
+      FormTexts.require(ticketNumber, "准考证号");
+      FormTexts.requireName(name, "姓名");
+      Objects.requireNonNull(id, "id");
+      FormTexts.require(employer, "单位");
+      Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(score, "score");
+    }
+
+    /** The marks of a result. */
+    public static Person of(AssessmentResult result) {
+      Registration registration = result.registration();
+      Candidate candidate = registration.candidate();
+      return new Person(
+          registration.ticketNumber(),
+          candidate.name(),
+          candidate.id(),
+          candidate.employer(),
+          registration.subject(),
+          result.score());
+    }
+
+    /** What came of it at the standard pass marks. */
+    public Outcome outcome() {
+      return score.outcome(PassingMarks.standard());
+    }
+
+    /** Masked: {@code 测**（620000********0012）}. */
+    @Override
+    public String toString() {
+      return PersonalData.maskName(name) + "（" + id + "）";
+    }
+  }
+
   public ResultSummary {
     FormTexts.require(organization, "评价机构");
     Objects.requireNonNull(siteCode, "siteCode");
@@ -94,21 +150,18 @@ public record ResultSummary(
   }
 
   /**
-   * The tallies of these results, in the order of subjects. An incomplete result counts as applied
-   * only.
+   * The tallies of these people, in the order of subjects. An incomplete result counts as applied only.
    *
    * @param certificates the certificates issued for them, for the number ranges
    */
   public static List<Tally> tally(
-      List<AssessmentResult> people,
+      List<Person> people,
       List<Certificate> certificates,
       LocalDate theoryDate,
       LocalDate skillsDate) {
-    Map<AssessmentSubject, List<AssessmentResult>> bySubject =
+    Map<AssessmentSubject, List<Person>> bySubject =
         people.stream()
-            .collect(
-                Collectors.groupingBy(
-                    result -> result.registration().subject(), TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Person::subject, TreeMap::new, Collectors.toList()));
     return bySubject.entrySet().stream()
         .map(
             entry -> {
@@ -118,11 +171,12 @@ public record ResultSummary(
                       .map(Certificate::number)
                       .sorted(Comparator.comparing(CertificateNumber::toString))
                       .toList();
+              int passed = count(entry.getValue(), Outcome.PASSED);
               return new Tally(
                   entry.getKey(),
                   entry.getValue().size(),
-                  sat(entry.getValue()),
-                  passed(entry.getValue()),
+                  passed + count(entry.getValue(), Outcome.FAILED),
+                  passed,
                   theoryDate,
                   skillsDate,
                   numbers.stream().findFirst(),
@@ -131,16 +185,7 @@ public record ResultSummary(
         .toList();
   }
 
-  private static int sat(List<AssessmentResult> results) {
-    return count(results, Outcome.PASSED) + count(results, Outcome.FAILED);
-  }
-
-  private static int passed(List<AssessmentResult> results) {
-    return count(results, Outcome.PASSED);
-  }
-
-  private static int count(List<AssessmentResult> results, Outcome outcome) {
-    PassingMarks pass = PassingMarks.standard();
-    return (int) results.stream().filter(result -> result.outcome(pass) == outcome).count();
+  private static int count(List<Person> people, Outcome outcome) {
+    return (int) people.stream().filter(person -> person.outcome() == outcome).count();
   }
 }

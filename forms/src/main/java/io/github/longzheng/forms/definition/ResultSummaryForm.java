@@ -12,25 +12,24 @@ import static io.github.longzheng.forms.layout.Codecs.citizenId;
 import static io.github.longzheng.forms.layout.Codecs.count;
 import static io.github.longzheng.forms.layout.Codecs.gender;
 import static io.github.longzheng.forms.layout.Codecs.isoDate;
-import static io.github.longzheng.forms.layout.Codecs.level;
-import static io.github.longzheng.forms.layout.Codecs.mark;
 import static io.github.longzheng.forms.layout.Codecs.month;
 import static io.github.longzheng.forms.layout.Codecs.name;
 import static io.github.longzheng.forms.layout.Codecs.optional;
 import static io.github.longzheng.forms.layout.Codecs.siteCode;
+import static io.github.longzheng.forms.layout.Codecs.skill;
 import static io.github.longzheng.forms.layout.Codecs.text;
 
-import io.github.longzheng.core.AssessmentResult;
 import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CertificateNumber;
-import io.github.longzheng.core.Mark;
+import io.github.longzheng.core.CitizenId;
+import io.github.longzheng.core.Gender;
 import io.github.longzheng.core.Outcome;
-import io.github.longzheng.core.Registration;
-import io.github.longzheng.core.Score;
 import io.github.longzheng.core.SiteCode;
 import io.github.longzheng.forms.Attachment;
 import io.github.longzheng.forms.ResultSummary;
+import io.github.longzheng.forms.ResultSummary.Person;
 import io.github.longzheng.forms.ResultSummary.Tally;
+import io.github.longzheng.forms.layout.Codecs.Skill;
 import io.github.longzheng.forms.layout.Column;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition;
@@ -40,7 +39,9 @@ import io.github.longzheng.forms.layout.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Attachment 5, 甘肃省社会培训评价组织职业技能等级认定汇总表: one sheet per subject, one per person. Reconstructed
@@ -109,36 +110,47 @@ public final class ResultSummaryForm {
                       values.get(LAST)))
           .withTotal();
 
-  private static final Field<AssessmentResult, Mark> THEORY =
-      People.THEORY.of(AssessmentResult::score);
-  private static final Field<AssessmentResult, Mark> SKILLS =
-      People.SKILLS.of(AssessmentResult::score);
-  private static final Field<AssessmentResult, Mark> COMPREHENSIVE =
-      People.COMPREHENSIVE.of(AssessmentResult::score);
+  private static final Field<Person, String> TICKET =
+      Field.<Person, String>of("ticket", "准考证号", text(), Person::ticketNumber).alias("考号");
+  private static final Field<Person, String> NAME = Field.of("name", "姓名", name(), Person::name);
+  private static final Field<Person, Gender> GENDER =
+      Field.derived("gender", "性别", gender(), person -> person.id().gender());
+  private static final Field<Person, CitizenId> ID =
+      Field.<Person, CitizenId>of("id", "证件号码", citizenId(), Person::id)
+          .alias("身份证号", "身份证号码");
+  private static final Field<Person, Optional<String>> EMPLOYER =
+      Field.<Person, Optional<String>>of("employer", "单位", optional(text(), ""), Person::employer)
+          .alias("所在单位", "工作单位");
+  private static final Field<Person, Skill> SKILL =
+      Field.<Person, Skill>of("skill", "职业（工种）", skill(), person -> Skill.of(person.subject()))
+          .alias("职业工种");
 
-  private static final Table<ResultSummary, AssessmentResult> PEOPLE =
+  private static final Table<ResultSummary, Person> PEOPLE =
       Table.of(
           "people",
           List.of(
-              Column.of(People.TICKET.of(AssessmentResult::registration), 16),
-              Column.of(People.NAME.of(ResultSummaryForm::candidate), 12),
-              Column.of(People.GENDER.of(ResultSummaryForm::candidate), 6),
-              Column.of(People.ID.of(ResultSummaryForm::candidate), 21),
-              Column.of(People.EMPLOYER.of(ResultSummaryForm::candidate), 24).left(),
-              Column.of(People.SKILL.of(ResultSummaryForm::subject), 24),
-              Column.of(Subjects.LEVEL.of(ResultSummaryForm::subject), 14),
-              Column.of(THEORY, 8).under("考核成绩"),
-              Column.of(SKILLS, 8).under("考核成绩"),
-              Column.of(COMPREHENSIVE, 10).under("考核成绩")),
+              Column.of(TICKET, 16),
+              Column.of(NAME, 12),
+              Column.of(GENDER, 6),
+              Column.of(ID, 21),
+              Column.of(EMPLOYER, 24).left(),
+              Column.of(SKILL, 24),
+              Column.of(Subjects.LEVEL.of(Person::subject), 14),
+              Column.of(Marks.THEORY.of(Person::score), 8).under(Marks.HEAD),
+              Column.of(Marks.SKILLS.of(Person::score), 8).under(Marks.HEAD),
+              Column.of(Marks.COMPREHENSIVE.of(Person::score), 10).under(Marks.HEAD)),
           ResultSummary::people,
-          values ->
-              new AssessmentResult(
-                  new Registration(
-                      values.get(People.TICKET),
-                      People.readBrief(values),
-                      People.readSkill(values)),
-                  new Score(
-                      values.get(THEORY), values.get(SKILLS), values.get(COMPREHENSIVE))));
+          values -> {
+            Skill skill = values.get(SKILL);
+            return new Person(
+                values.get(TICKET),
+                values.get(NAME),
+                values.get(ID),
+                values.get(EMPLOYER),
+                new AssessmentSubject(
+                    skill.occupation(), skill.workType(), values.get(Subjects.LEVEL)),
+                Marks.read(values));
+          });
 
   private static final List<Rule<ResultSummary>> RULES =
       List.of(
@@ -147,28 +159,36 @@ public final class ResultSummaryForm {
               "SUMMARY-02",
               "成绩齐全",
               "every mark to be entered",
-              "考核成绩",
+              Marks.HEAD,
               ResultSummary::people,
-              result -> result.outcome() != Outcome.INCOMPLETE,
-              result -> result.registration().ticketNumber()),
-          Rules.unique(
+              person -> person.outcome() != Outcome.INCOMPLETE,
+              Person::toString),
+          Rules.eachRow(
               "SUMMARY-03",
-              "每人每个职业（工种）等级只有一条成绩",
-              "one result for each person and subject",
-              People.ID.title(),
+              "二级、一级有综合评审成绩，其他等级没有",
+              "a comprehensive review at levels 2 and 1 only",
+              Marks.COMPREHENSIVE.title(),
               ResultSummary::people,
-              result -> List.of(candidate(result).id(), subject(result)),
-              result -> candidate(result).id().toString()),
+              person -> person.score().fits(person.subject().level()),
+              Person::toString),
           Rules.unique(
               "SUMMARY-04",
+              "每人每个职业（工种）等级只有一条成绩",
+              "one result for each person and subject",
+              ID.title(),
+              ResultSummary::people,
+              person -> List.of(person.id(), person.subject()),
+              Person::toString),
+          Rules.unique(
+              "SUMMARY-05",
               "准考证号不重复",
               "different ticket numbers",
-              People.TICKET.title(),
+              TICKET.title(),
               ResultSummary::people,
-              result -> result.registration().ticketNumber(),
-              result -> result.registration().ticketNumber()),
+              Person::ticketNumber,
+              Person::ticketNumber),
           Rules.must(
-              "SUMMARY-05",
+              "SUMMARY-06",
               "分职业汇总的报考、参考、合格人数与个人成绩一致",
               "the tallies to agree with the people's results",
               "分职业汇总",
@@ -206,30 +226,19 @@ public final class ResultSummaryForm {
 
   private ResultSummaryForm() {}
 
-  private static io.github.longzheng.core.Candidate candidate(AssessmentResult result) {
-    return result.registration().candidate();
-  }
-
-  private static AssessmentSubject subject(AssessmentResult result) {
-    return result.registration().subject();
-  }
-
   private static boolean tallies(ResultSummary summary) {
-    List<List<Object>> stated =
-        summary.tallies().stream().map(ResultSummaryForm::numbers).sorted(BY_TEXT).toList();
     LocalDate any = LocalDate.EPOCH;
-    List<List<Object>> counted =
-        ResultSummary.tally(summary.people(), List.of(), any, any).stream()
-            .map(ResultSummaryForm::numbers)
-            .sorted(BY_TEXT)
-            .toList();
-    return stated.equals(counted);
+    return numbers(summary.tallies())
+        .equals(numbers(ResultSummary.tally(summary.people(), List.of(), any, any)));
   }
 
-  private static final java.util.Comparator<List<Object>> BY_TEXT =
-      java.util.Comparator.comparing(List::toString);
-
-  private static List<Object> numbers(Tally tally) {
-    return List.of(tally.subject(), tally.applied(), tally.sat(), tally.passed());
+  /** The numbers of each subject; a subject that is tallied twice never equals one tallied once. */
+  private static Map<AssessmentSubject, List<Integer>> numbers(List<Tally> tallies) {
+    return tallies.stream()
+        .collect(
+            Collectors.toMap(
+                Tally::subject,
+                tally -> List.of(tally.applied(), tally.sat(), tally.passed()),
+                (a, b) -> List.of()));
   }
 }

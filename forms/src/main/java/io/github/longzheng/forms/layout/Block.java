@@ -149,6 +149,7 @@ public sealed interface Block<T> {
     BODY,
     HEADING,
     ENCLOSURE,
+    ENCLOSURE_MORE,
     BY_HAND,
     SIGNER,
     DATE,

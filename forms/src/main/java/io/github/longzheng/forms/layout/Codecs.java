@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.layout;
 
+import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.DocumentType;
@@ -157,6 +158,53 @@ public final class Codecs {
   /** 职业技能等级 as its digit: {@code 3}. */
   public static Codec<SkillLevel> levelDigit() {
     return Codec.ofText("等级代码，如3", level -> String.valueOf(level.digit()), SkillLevel::recognize);
+  }
+
+  /**
+   * Occupation and work type in one cell (职业（工种）).
+   *
+   * @param occupation the occupation
+   * @param workType the work type, where there is one
+   */
+  public record Skill(String occupation, Optional<String> workType) {
+    /** Those of a subject. */
+    public static Skill of(AssessmentSubject subject) {
+      return new Skill(subject.occupation(), subject.workType());
+    }
+
+    private String format() {
+      boolean ambiguous = workType.isEmpty() && occupation.endsWith("）");
+      return occupation
+          + workType.map(name -> "（" + name + "）").orElse(ambiguous ? "（" + NONE + "）" : "");
+    }
+
+    private static Skill parse(String text) {
+      int open = openingBracket(text);
+      if (open < 1) {
+        return new Skill(text, Optional.empty());
+      }
+      String inner = text.substring(open + 1, text.length() - 1);
+      return new Skill(
+          text.substring(0, open), inner.equals(NONE) ? Optional.empty() : Optional.of(inner));
+    }
+
+    /** Index of the bracket that the last character closes, or -1. */
+    private static int openingBracket(String text) {
+      int depth = 0;
+      for (int i = text.length() - 1; i >= 0; i--) {
+        char c = text.charAt(i);
+        depth += c == '）' ? 1 : c == '（' ? -1 : 0;
+        if (depth == 0) {
+          return i < text.length() - 1 ? i : -1;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** 职业（工种） in one cell: {@code 中式烹调师（中式面点师）}, or the occupation alone. */
+  public static Codec<Skill> skill() {
+    return Codec.ofText("职业名称，有工种时后加“（工种）”", Skill::format, caught(Skill::parse));
   }
 
   /** 技能认定方式. */

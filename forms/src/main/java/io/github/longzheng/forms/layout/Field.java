@@ -4,6 +4,7 @@ import io.github.longzheng.core.Parsed;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One datum of a form: where it comes from, how it is titled, how it is written.
@@ -47,6 +48,17 @@ public record Field<S, V>(
   /** The same field, also found under these titles. */
   public Field<S, V> alias(String... titles) {
     return new Field<>(key, title, List.of(titles), codec, getter, derived);
+  }
+
+  /** The same field under another title, with the first one as an alias. */
+  public Field<S, V> titled(String title) {
+    List<String> titles = Stream.concat(Stream.of(this.title), aliases.stream()).toList();
+    return new Field<>(key, title, titles, codec, getter, derived);
+  }
+
+  /** The same field in another writing. */
+  public Field<S, V> coded(Codec<V> codec) {
+    return new Field<>(key, title, aliases, codec, getter, derived);
   }
 
   /** The same datum of something that holds an {@code S}. */

@@ -9,15 +9,26 @@ import java.util.stream.DoubleStream;
  *
  * @param <T> the form's value
  * @param name name on the tab
- * @param landscape whether it prints on landscape A4
+ * @param kind how it is set
  * @param grid widths of the grid columns, in characters of the body font
  * @param blocks from top to bottom
  */
-public record Sheet<T>(String name, boolean landscape, List<Double> grid, List<Block<T>> blocks) {
+public record Sheet<T>(String name, Kind kind, List<Double> grid, List<Block<T>> blocks) {
+  /** How a sheet is set. */
+  public enum Kind {
+    /** For printing, A4 landscape. */
+    LANDSCAPE,
+    /** For printing, A4 portrait. */
+    PORTRAIT,
+    /** Data for a machine: titles in row 1, nothing else, no column 序号. */
+    PLAIN
+  }
+
   private static final double NUMBER_WIDTH = 5;
 
   public Sheet {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
     grid = List.copyOf(grid);
     blocks = List.copyOf(blocks);
   }
@@ -25,13 +36,20 @@ public record Sheet<T>(String name, boolean landscape, List<Double> grid, List<B
   /** A sheet of A4 landscape whose grid is the columns of its one table. */
   @SafeVarargs
   public static <T> Sheet<T> landscape(String name, Table<T, ?> main, Block<T>... blocks) {
-    return new Sheet<>(name, true, gridOf(main), List.of(blocks));
+    return new Sheet<>(name, Kind.LANDSCAPE, gridOf(main), List.of(blocks));
   }
 
   /** A sheet of A4 portrait with this grid. */
   @SafeVarargs
   public static <T> Sheet<T> portrait(String name, List<Double> grid, Block<T>... blocks) {
-    return new Sheet<>(name, false, grid, List.of(blocks));
+    return new Sheet<>(name, Kind.PORTRAIT, grid, List.of(blocks));
+  }
+
+  /** A sheet of nothing but this table, for a machine. */
+  public static <T> Sheet<T> plain(String name, Table<T, ?> table) {
+    List<Double> grid = gridOf(table);
+    return new Sheet<>(
+        name, Kind.PLAIN, grid.subList(1, grid.size()), List.of(Block.rows(table)));
   }
 
   private static List<Double> gridOf(Table<?, ?> table) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A table of rows, numbered from 1 in a first column 序号.
@@ -70,6 +71,13 @@ public record Table<T, R>(
   /** The same table with a subtotal after each run of rows of the same group. */
   public Table<T, R> withSubtotals(Function<R, String> group) {
     return new Table<>(key, columns, rows, build, total, Optional.of(group), view);
+  }
+
+  /** The same table with columns over this many grid columns each. */
+  public Table<T, R> spanning(int... spans) {
+    List<Column<R>> spanned =
+        IntStream.range(0, spans.length).mapToObj(i -> columns.get(i).span(spans[i])).toList();
+    return new Table<>(key, spanned, rows, build, total, subtotalBy, view);
   }
 
   /** Whether the head has two rows. */

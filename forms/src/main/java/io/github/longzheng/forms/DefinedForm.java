@@ -1,0 +1,113 @@
+package io.github.longzheng.forms;
+
+import io.github.longzheng.core.Finding;
+import io.github.longzheng.forms.docx.LetterReader;
+import io.github.longzheng.forms.docx.LetterWriter;
+import io.github.longzheng.forms.layout.FormDefinition;
+import io.github.longzheng.forms.layout.FormDefinition.Letter;
+import io.github.longzheng.forms.layout.FormDefinition.Workbook;
+import io.github.longzheng.forms.ooxml.AtomicFile;
+import io.github.longzheng.forms.ooxml.PackageFile;
+import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.xlsx.SheetReader;
+import io.github.longzheng.forms.xlsx.SheetWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A form that is nothing but its definition. */
+final class DefinedForm<T> implements Form<T> {
+  /** Writes a checked value. */
+  private interface Writer<T> {
+    void write(T value, OutputStream out) throws IOException;
+  }
+
+  private final FormDefinition<T> definition;
+  private final Writer<T> writer;
+
+  DefinedForm(FormDefinition<T> definition) {
+    this.definition = definition;
+    if (definition.body() instanceof Workbook<T> workbook) {
+      this.writer = new SheetWriter<>(workbook)::write;
+    } else if (definition.body() instanceof Letter<T> letter) {
+      this.writer = new LetterWriter<>(letter)::write;
+    } else {
+      throw new IllegalStateException("unknown body of " + definition.attachment());
+    }
+  }
+
+  @Override
+  public Attachment attachment() {
+    return definition.attachment();
+  }
+
+  @Override
+  public List<Finding> check(T value) {
+    Objects.requireNonNull(value, "value");
+    return definition.rules().stream()
+        .flatMap(rule -> rule.check().apply(value).stream())
+        .sorted(Comparator.comparing(Finding::severity))
+        .toList();
+  }
+
+  @Override
+  public void write(T value, Path file, WriteOption... options) {
+    Objects.requireNonNull(file, "file");
+    refuseErrors(value, options);
+    try {
+      AtomicFile.write(file, out -> writer.write(value, out));
+    } catch (IOException e) {
+      throw new UncheckedIOException("无法写出 " + file.getFileName() + "：" + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void write(T value, OutputStream out, WriteOption... options) {
+    Objects.requireNonNull(out, "out");
+    refuseErrors(value, options);
+    try {
+      writer.write(value, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("无法写出" + attachment().title() + "：" + e.getMessage(), e);
+    }
+  }
+
+  private void refuseErrors(T value, WriteOption... options) {
+    List<Finding> findings = check(value);
+    if (Finding.anyError(findings)
+        && !Arrays.asList(options).contains(WriteOption.DESPITE_ERRORS)) {
+      throw new RefusedFormException(attachment(), findings);
+    }
+  }
+
+  @Override
+  public FormReading<T> read(Path file) {
+    Objects.requireNonNull(file, "file");
+    Optional<Finding> wrong = PackageFile.check(file, attachment().extension());
+    if (wrong.isPresent()) {
+      return new FormReading<>(Optional.empty(), List.of(wrong.get()));
+    }
+    return definition.body() instanceof Workbook<T>
+        ? PackageFile.withWorkbook(
+            file, book -> FormReader.read(definition, new SheetReader<>(definition, book)))
+        : PackageFile.withDocument(
+            file, document -> FormReader.read(definition, new LetterReader<>(definition, document)));
+  }
+
+  @Override
+  public String describe() {
+    return FormDescription.of(definition);
+  }
+
+  /** Number and title: {@code 附件1《甘肃省职业技能等级认定报备表》}. */
+  @Override
+  public String toString() {
+    return "附件" + attachment().number() + "《" + attachment().title() + "》";
+  }
+}

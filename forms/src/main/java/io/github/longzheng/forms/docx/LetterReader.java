@@ -1,0 +1,168 @@
+package io.github.longzheng.forms.docx;
+
+import io.github.longzheng.core.Location;
+import io.github.longzheng.forms.layout.Block.Paragraph;
+import io.github.longzheng.forms.layout.Field;
+import io.github.longzheng.forms.layout.FormDefinition;
+import io.github.longzheng.forms.layout.Table;
+import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.reading.FormReader.Found;
+import io.github.longzheng.forms.reading.Grid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * A Word document as a source of tables and of fields: by their bookmarks, or, where an editor has
+ * dropped those, by the words around them.
+ *
+ * @param <T> the form's value
+ */
+public final class LetterReader<T> implements FormReader.Source<T> {
+  private final List<Grid> tables = new ArrayList<>();
+  private final Map<String, Found> fields = new HashMap<>();
+
+  /** A source of this document. */
+  public LetterReader(FormDefinition<T> definition, XWPFDocument document) {
+    List<XWPFTable> all = document.getTables();
+    for (int i = 0; i < all.size(); i++) {
+      tables.add(new LetterGrid(all.get(i), i + 1));
+    }
+    List<XWPFParagraph> paragraphs = document.getParagraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Location location = paragraphLocation(i);
+      bookmarks(paragraphs.get(i))
+          .forEach((name, text) -> fields.putIfAbsent(name, found(text, location)));
+    }
+    definition
+        .body()
+        .blocks()
+        .<Paragraph<T>>mapMulti(
+            (block, found) -> {
+              if (block instanceof Paragraph<T> paragraph) {
+                found.accept(paragraph);
+              }
+            })
+        .forEach(paragraph -> readByWords(paragraph, paragraphs));
+  }
+
+  private static Location paragraphLocation(int index) {
+    return new Location(
+        Optional.empty(), Optional.of("第" + (index + 1) + "段"), Optional.empty());
+  }
+
+  private static Found found(String text, Location location) {
+    return new Found(text.strip(), location, Optional.empty());
+  }
+
+  @Override
+  public List<Grid> grids(Table<T, ?> table) {
+    return tables;
+  }
+
+  @Override
+  public void claim(Grid grid, int from, int to) {
+    // Fields of a letter are never inside its tables.
+  }
+
+  @Override
+  public Optional<Found> find(Field<T, ?> field) {
+    return Optional.ofNullable(fields.get(field.key()))
+        .map(
+            found ->
+                new Found(
+                    found.text(),
+                    new Location(
+                        Optional.empty(), found.location().cell(), Optional.of(field.title())),
+                    found.damage()));
+  }
+
+  /** Finds the paragraph's fields by its fixed words, for those that no bookmark gave. */
+  private void readByWords(Paragraph<T> paragraph, List<XWPFParagraph> paragraphs) {
+    if (paragraph.slots().stream().allMatch(field -> fields.containsKey(field.key()))) {
+      return;
+    }
+    Pattern pattern =
+        Pattern.compile(
+            Stream.of(paragraph.parts())
+                .map(part -> part.isEmpty() ? "" : Pattern.quote(part))
+                .collect(Collectors.joining("(.*?)")));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Matcher matcher = pattern.matcher(paragraphs.get(i).getText().strip());
+      if (matcher.matches() && isPlausible(paragraph, matcher)) {
+        for (int slot = 0; slot < paragraph.slots().size(); slot++) {
+          fields.putIfAbsent(
+              paragraph.slots().get(slot).key(),
+              found(matcher.group(slot + 1), paragraphLocation(i)));
+        }
+        return;
+      }
+    }
+  }
+
+  /** A paragraph without fixed words matches anything; then its text must at least be one of its kind. */
+  private boolean isPlausible(Paragraph<T> paragraph, Matcher matcher) {
+    if (Stream.of(paragraph.parts()).anyMatch(part -> !part.isEmpty())) {
+      return true;
+    }
+    Field<T, ?> field = paragraph.slots().get(0);
+    String text = matcher.group(1);
+    return field.parse("\u0000").value().isEmpty()
+        && !text.isEmpty()
+        && field.parse(text).value().isPresent();
+  }
+
+  /** The texts inside this library's bookmarks of a paragraph, by field key. */
+  private static Map<String, String> bookmarks(XWPFParagraph paragraph) {
+    Map<String, String> names = new HashMap<>();
+    Map<String, StringBuilder> open = new LinkedHashMap<>();
+    Map<String, String> texts = new HashMap<>();
+    collect(paragraph.getCTP().getDomNode(), names, open, texts);
+    return texts;
+  }
+
+  private static void collect(
+      Node node,
+      Map<String, String> names,
+      Map<String, StringBuilder> open,
+      Map<String, String> texts) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (!(child instanceof Element element)) {
+        continue;
+      }
+      String id = element.getAttribute("w:id");
+      switch (element.getLocalName()) {
+        case "bookmarkStart" -> {
+          String name = element.getAttribute("w:name");
+          if (name.startsWith(LetterWriter.BOOKMARK)) {
+            names.put(id, name.substring(LetterWriter.BOOKMARK.length()));
+            open.put(id, new StringBuilder());
+          }
+        }
+        case "bookmarkEnd" -> {
+          StringBuilder text = open.remove(id);
+          if (text != null) {
+            texts.put(names.getOrDefault(id, ""), text.toString());
+          }
+        }
+        case "t" -> open.values().forEach(text -> text.append(element.getTextContent()));
+        case "del", "instrText" -> {
+          // Deleted text and field codes are not what the letter says.
+        }
+        default -> collect(element, names, open, texts);
+      }
+    }
+  }
+}

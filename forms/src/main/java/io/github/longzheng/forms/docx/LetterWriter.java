@@ -1,0 +1,220 @@
+package io.github.longzheng.forms.docx;
+
+import io.github.longzheng.forms.layout.Block;
+import io.github.longzheng.forms.layout.Block.Paragraph;
+import io.github.longzheng.forms.layout.Column;
+import io.github.longzheng.forms.layout.Field;
+import io.github.longzheng.forms.layout.FormDefinition.Letter;
+import io.github.longzheng.forms.layout.Table;
+import io.github.longzheng.forms.ooxml.PackageWriter;
+import io.github.longzheng.forms.ooxml.XmlText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a letter: the parts that never change come from resources, the body is streamed. Every field
+ * is inside a bookmark, so that it can be read back whatever the words around it. Thread-safe.
+ *
+ * @param <T> the form's value
+ */
+public final class LetterWriter<T> {
+  /** What the bookmark of a field begins with. */
+  static final String BOOKMARK = "lz_";
+
+  private static final Map<String, String> RESOURCE_OF_PART = resources();
+
+  /** A4, margins 37/35/28/26 mm, 22 lines of 28 characters, in twentieths of a point. */
+  private static final String SECTION =
+      "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
+          + "<w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
+          + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+          + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\""
+          + " w:header=\"851\" w:footer=\"1417\" w:gutter=\"0\"/>"
+          + "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"-849\"/>"
+          + "</w:sectPr>";
+
+  /** Width of the text area, in twentieths of a point. */
+  private static final int TEXT_WIDTH = 11906 - 1474 - 1588;
+
+  private static final double NUMBER_WIDTH = 7;
+
+  private final Letter<T> definition;
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+  /** A writer of this letter. */
+  public LetterWriter(Letter<T> definition) {
+    this.definition = definition;
+    RESOURCE_OF_PART.forEach((part, resource) -> parts.put(part, load(resource)));
+  }
+
+  private static Map<String, String> resources() {
+    Map<String, String> resources = new LinkedHashMap<>();
+    resources.put("[Content_Types].xml", "content-types.xml");
+    resources.put("_rels/.rels", "package.rels");
+    resources.put("word/_rels/document.xml.rels", "document.rels");
+    for (String part :
+        List.of(
+            "styles.xml", "settings.xml", "fontTable.xml", "footer-odd.xml", "footer-even.xml")) {
+      resources.put("word/" + part, part);
+    }
+    return resources;
+  }
+
+  private static byte[] load(String resource) {
+    try (InputStream in = LetterWriter.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a value; the stream stays open. */
+  public void write(T value, OutputStream out) throws IOException {
+    try (PackageWriter packageWriter = new PackageWriter(out)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        packageWriter.part(part.getKey(), part.getValue());
+      }
+      packageWriter.begin("word/document.xml");
+      new Body(packageWriter).write(value);
+      packageWriter.end();
+    }
+  }
+
+  /** One document being written. */
+  private final class Body {
+    private final PackageWriter out;
+    private final StringBuilder xml;
+    private int bookmarks;
+
+    Body(PackageWriter out) {
+      this.out = out;
+      this.xml = out.text();
+    }
+
+    void write(T value) throws IOException {
+      xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document")
+          .append(" xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
+          .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")
+          .append("><w:body>");
+      boolean newPage = false;
+      for (Block<T> block : definition.content()) {
+        if (block instanceof Paragraph<T> paragraph) {
+          paragraph(paragraph, value, newPage);
+        } else if (block instanceof Block.Rows<T> rows) {
+          table(rows.table(), value);
+        } else if (!(block instanceof Block.PageBreak)) {
+          throw new IllegalStateException("a letter cannot hold " + block);
+        }
+        newPage = block instanceof Block.PageBreak;
+      }
+      xml.append(SECTION).append("</w:body></w:document>");
+    }
+
+    private void paragraph(Paragraph<T> paragraph, T value, boolean newPage) {
+      List<String> texts = paragraph.slots().stream().map(field -> field.format(value)).toList();
+      if (!texts.isEmpty() && texts.stream().allMatch(String::isEmpty)) {
+        return;
+      }
+      xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/>");
+      xml.append(newPage ? "<w:pageBreakBefore/></w:pPr>" : "</w:pPr>");
+      String[] parts = paragraph.parts();
+      for (int i = 0; i < parts.length; i++) {
+        run(parts[i]);
+        if (i < texts.size()) {
+          field(paragraph.slots().get(i), texts.get(i));
+        }
+      }
+      xml.append("</w:p>");
+    }
+
+    private void field(Field<T, ?> field, String text) {
+      int id = bookmarks++;
+      xml.append("<w:bookmarkStart w:id=\"").append(id).append("\" w:name=\"");
+      xml.append(BOOKMARK).append(field.key()).append("\"/>");
+      run(text);
+      xml.append("<w:bookmarkEnd w:id=\"").append(id).append("\"/>");
+    }
+
+    private void run(String text) {
+      if (!text.isEmpty()) {
+        xml.append("<w:r><w:t xml:space=\"preserve\">");
+        XmlText.append(xml, text);
+        xml.append("</w:t></w:r>");
+      }
+    }
+
+    private <R> void table(Table<T, R> table, T value) throws IOException {
+      int[] widths = widths(table);
+      xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(TEXT_WIDTH);
+      xml.append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>");
+      for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+        xml.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\"");
+        xml.append(" w:color=\"auto\"/>");
+      }
+      xml.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>");
+      xml.append("<w:left w:w=\"57\" w:type=\"dxa\"/><w:right w:w=\"57\" w:type=\"dxa\"/>");
+      xml.append("</w:tblCellMar></w:tblPr><w:tblGrid>");
+      for (int width : widths) {
+        xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+      }
+      xml.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+      cell(Table.NUMBER, widths[0], "CELL_HEAD");
+      for (int i = 0; i < table.columns().size(); i++) {
+        cell(table.columns().get(i).field().title(), widths[i + 1], "CELL_HEAD");
+      }
+      xml.append("</w:tr>");
+      long[] sums = new long[table.columns().size()];
+      int number = 0;
+      for (R item : table.rows().apply(value)) {
+        number++;
+        xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        cell(String.valueOf(number), widths[0], "CELL");
+        for (int i = 0; i < sums.length; i++) {
+          Column<R> column = table.columns().get(i);
+          String text = column.field().format(item);
+          sums[i] += column.summed() ? Long.parseLong(text) : 0;
+          cell(text, widths[i + 1], "CELL");
+        }
+        xml.append("</w:tr>");
+        out.flushIfLong();
+      }
+      if (table.total().isPresent()) {
+        xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        cell(table.total().get(), widths[0], "CELL");
+        for (int i = 0; i < sums.length; i++) {
+          boolean summed = table.columns().get(i).summed();
+          cell(summed ? String.valueOf(sums[i]) : "", widths[i + 1], "CELL");
+        }
+        xml.append("</w:tr>");
+      }
+      xml.append("</w:tbl>");
+    }
+
+    private int[] widths(Table<?, ?> table) {
+      double total =
+          NUMBER_WIDTH + table.columns().stream().mapToDouble(Column::width).sum();
+      int[] widths = new int[table.columns().size() + 1];
+      widths[0] = (int) (TEXT_WIDTH * NUMBER_WIDTH / total);
+      for (int i = 1; i < widths.length; i++) {
+        widths[i] = (int) (TEXT_WIDTH * table.columns().get(i - 1).width() / total);
+      }
+      return widths;
+    }
+
+    private void cell(String text, int width, String style) {
+      xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width);
+      xml.append("\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr>");
+      xml.append("<w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+      run(text);
+      xml.append("</w:p></w:tc>");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.longzheng.forms.ooxml;
+
+import io.github.longzheng.core.Finding;
+import io.github.longzheng.core.Location;
+import io.github.longzheng.forms.FormReading;
+import io.github.longzheng.forms.reading.ReadFindings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Opens files with POI; what is wrong with them becomes a finding, never one of POI's exceptions. */
+public final class PackageFile {
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private PackageFile() {}
+
+  /** What is wrong with a file's kind, judged by its first bytes and, inside, by its main part. */
+  public static Optional<Finding> check(Path file, String extension) {
+    byte[] start = new byte[4];
+    try (InputStream in = Files.newInputStream(file)) {
+      int length = in.readNBytes(start, 0, start.length);
+      if (length == 0) {
+        return wrong(file, extension, "空文件", "请重新导出");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("无法打开 " + file.getFileName() + "：" + e.getMessage(), e);
+    }
+    if (Arrays.equals(start, OLE)) {
+      return wrong(
+          file, extension, "旧版Office文件（或加密文件）", "请用Office或WPS另存为." + extension + "后再读取");
+    }
+    if (!Arrays.equals(start, ZIP)) {
+      return wrong(file, extension, "其他格式", "请用Office或WPS另存为." + extension + "后再读取");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> wrong(Path file, String extension, String found, String advice) {
+    return Optional.of(
+        ReadFindings.wrongKind("." + extension, found, advice).at(Location.nowhere().withSheet(name(file))));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Opens a workbook, without changing it. */
+  public static <T> FormReading<T> withWorkbook(
+      Path file, Function<XSSFWorkbook, FormReading<T>> read) {
+    return open(
+        file,
+        "xlsx",
+        opened -> {
+          try (XSSFWorkbook book = new XSSFWorkbook(opened)) {
+            return read.apply(book);
+          }
+        });
+  }
+
+  /** Opens a Word document, without changing it. */
+  public static <T> FormReading<T> withDocument(
+      Path file, Function<XWPFDocument, FormReading<T>> read) {
+    return open(
+        file,
+        "docx",
+        opened -> {
+          try (XWPFDocument document = new XWPFDocument(opened)) {
+            return read.apply(document);
+          }
+        });
+  }
+
+  private interface Opened<T> {
+    FormReading<T> read(OPCPackage opened) throws IOException;
+  }
+
+  private static <T> FormReading<T> open(Path file, String extension, Opened<T> reader) {
+    try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      return reader.read(opened);
+    } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | IOException e) {
+      return new FormReading<>(
+          Optional.empty(),
+          List.of(
+              ReadFindings.unreadable("." + extension)
+                  .at(Location.nowhere().withSheet(name(file)))));
+    }
+  }
+}

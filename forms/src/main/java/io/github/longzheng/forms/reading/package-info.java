@@ -1,0 +1,5 @@
+/** What readers of sheets and letters share: grids of texts, tables found by their heads, findings. */
+@NullMarked
+package io.github.longzheng.forms.reading;
+
+import org.jspecify.annotations.NullMarked;

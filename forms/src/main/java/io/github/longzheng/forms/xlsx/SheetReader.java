@@ -1,0 +1,101 @@
+package io.github.longzheng.forms.xlsx;
+
+import io.github.longzheng.forms.layout.Block;
+import io.github.longzheng.forms.layout.Field;
+import io.github.longzheng.forms.layout.FormDefinition;
+import io.github.longzheng.forms.layout.FormDefinition.Workbook;
+import io.github.longzheng.forms.layout.Labels;
+import io.github.longzheng.forms.layout.Sheet;
+import io.github.longzheng.forms.layout.Table;
+import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.reading.FormReader.Found;
+import io.github.longzheng.forms.reading.Grid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook as a source of tables and of values beside their labels.
+ *
+ * @param <T> the form's value
+ */
+public final class SheetReader<T> implements FormReader.Source<T> {
+  private final List<SheetGrid> grids = new ArrayList<>();
+  private final Map<String, String> sheetOfTable = new HashMap<>();
+  private final Map<Grid, List<int[]>> claimed = new HashMap<>();
+
+  /** A source of this workbook. */
+  public SheetReader(FormDefinition<T> definition, XSSFWorkbook book) {
+    book.sheetIterator().forEachRemaining(sheet -> grids.add(new SheetGrid(sheet)));
+    if (definition.body() instanceof Workbook<T> workbook) {
+      for (Sheet<T> sheet : workbook.sheets()) {
+        sheet.blocks().stream()
+            .filter(Block.Rows.class::isInstance)
+            .map(Block.Rows.class::cast)
+            .forEach(rows -> sheetOfTable.put(rows.table().key(), sheet.name()));
+      }
+    }
+  }
+
+  @Override
+  public List<Grid> grids(Table<T, ?> table) {
+    String expected = sheetOfTable.getOrDefault(table.key(), "");
+    return grids.stream()
+        .sorted(Comparator.comparing((SheetGrid grid) -> !grid.name().equals(expected)))
+        .map(Grid.class::cast)
+        .toList();
+  }
+
+  @Override
+  public void claim(Grid grid, int from, int to) {
+    claimed.computeIfAbsent(grid, g -> new ArrayList<>()).add(new int[] {from, to});
+  }
+
+  @Override
+  public Optional<Found> find(Field<T, ?> field) {
+    for (SheetGrid grid : grids) {
+      for (int row = 0; row < grid.rows(); row++) {
+        if (!isClaimed(grid, row)) {
+          for (int column = 0; column < grid.columns(); column++) {
+            Optional<Found> found = beside(grid, row, column, field);
+            if (found.isPresent()) {
+              return found;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isClaimed(Grid grid, int row) {
+    return claimed.getOrDefault(grid, List.of()).stream()
+        .anyMatch(range -> row >= range[0] && row < range[1]);
+  }
+
+  /** The text right of a label, or after the label's colon in the same cell. */
+  private Optional<Found> beside(SheetGrid grid, int row, int column, Field<T, ?> field) {
+    String text = grid.text(row, column);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (field.isTitled(text)) {
+      int value = grid.columnAfter(row, column);
+      return Optional.of(found(grid, row, value, grid.text(row, value), field));
+    }
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    if (colon > 0 && field.isTitled(Labels.normalize(text.substring(0, colon)))) {
+      return Optional.of(found(grid, row, column, text.substring(colon + 1).strip(), field));
+    }
+    return Optional.empty();
+  }
+
+  private Found found(SheetGrid grid, int row, int column, String text, Field<T, ?> field) {
+    return new Found(
+        text, grid.location(row, column, field.title()), grid.damage(row, column));
+  }
+}
