@@ -479,7 +479,7 @@ public final class CitizenId implements Comparable<CitizenId> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CitizenId && body == ((CitizenId) other).body;
+    return other instanceof CitizenId that && body == that.body;
   }
 
   @Override

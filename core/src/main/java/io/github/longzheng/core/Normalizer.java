@@ -41,7 +41,7 @@ final class Normalizer {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\uFF01' && c <= '\uFF5E') {
-        c -= '\uFF01' - '!';
+        c = (char) (c - '\uFF01' + '!');
         changes.add(Change.FULL_WIDTH);
       }
       if (c == '\uFEFF') {

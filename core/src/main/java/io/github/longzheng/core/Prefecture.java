@@ -49,16 +49,17 @@ public enum Prefecture {
   GANSU_MINING_AREA("甘肃矿区");
 
   private final String chineseName;
-  private final Optional<DivisionCode> divisionCode;
+
+  /** 0 for none. */
+  private final int divisionCode;
 
   Prefecture(String chineseName, int divisionCode) {
     this.chineseName = chineseName;
-    this.divisionCode = Optional.of(new DivisionCode(divisionCode));
+    this.divisionCode = divisionCode;
   }
 
   Prefecture(String chineseName) {
-    this.chineseName = chineseName;
-    this.divisionCode = Optional.empty();
+    this(chineseName, 0);
   }
 
   /**
@@ -108,6 +109,6 @@ public enum Prefecture {
 
   /** Division code, such as {@code 620100}; none for 兰州新区 and 甘肃矿区. */
   public Optional<DivisionCode> divisionCode() {
-    return divisionCode;
+    return divisionCode == 0 ? Optional.empty() : Optional.of(new DivisionCode(divisionCode));
   }
 }

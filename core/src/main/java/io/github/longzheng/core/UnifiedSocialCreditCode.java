@@ -295,8 +295,7 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof UnifiedSocialCreditCode
-        && value.equals(((UnifiedSocialCreditCode) other).value);
+    return other instanceof UnifiedSocialCreditCode that && value.equals(that.value);
   }
 
   @Override
