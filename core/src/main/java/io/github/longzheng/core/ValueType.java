@@ -10,6 +10,7 @@ public enum ValueType {
   DIVISION_CODE("DivisionCode", "DIV", "行政区划代码"),
   SITE_CODE("SiteCode", "SITE", "机构（站点）编码"),
   CERTIFICATE_NUMBER("CertificateNumber", "CERT", "证书编号"),
+  LEGACY_CERTIFICATE_NUMBER("LegacyCertificateNumber", "OLDCERT", "国家职业资格证书编号"),
   OCCUPATION_CODE("OccupationCode", "OCC", "职业编码"),
   SKILL_LEVEL("SkillLevel", "LEVEL", "职业技能等级"),
   GENDER("Gender", "GENDER", "性别"),
