@@ -1,0 +1,326 @@
+package io.github.longzheng.calendar;
+
+import io.github.longzheng.core.Parsed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text of one notice, strictly: whatever it does not know is an error.
+ *
+ * <p>Written without streams, regular expressions and formatters, because it runs on the way to the
+ * first answer of {@link WorkingDayCalendar#china()}.
+ */
+final class NoticeParser {
+  static final String UNKNOWN = "unknown";
+
+  static final String UNKNOWN_LINE = "NOTICE-01";
+  static final String HEADER = "NOTICE-02";
+  static final String DUPLICATE_DAY = "NOTICE-03";
+  static final String WEEKDAY = "NOTICE-04";
+  static final String YEAR = "NOTICE-05";
+  static final String CHECKSUM = "NOTICE-06";
+
+  private static final List<String> REQUIRED =
+      List.of("title", "kind", "year", "number", "issued", "source");
+
+  private final Report report;
+  private final Map<String, String> header = new HashMap<>();
+  private final Map<String, Integer> headerLines = new HashMap<>();
+  private final Map<LocalDate, Integer> dayLines = new HashMap<>();
+  private final List<ListedDay> days = new ArrayList<>();
+  private int lineNumber;
+
+  private NoticeParser(String name) {
+    this.report = new Report(name);
+  }
+
+  static Parsed<Notice> parse(String name, String text) {
+    NoticeParser parser = new NoticeParser(name);
+    Notice notice = parser.run(text);
+    return new Parsed<>(Optional.ofNullable(notice), parser.report.findings());
+  }
+
+  private @Nullable Notice run(String text) {
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      lineNumber++;
+      int stop = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      parseLine(text.substring(start, stop));
+      start = end + 1;
+    }
+    return finish();
+  }
+
+  private void parseLine(String line) {
+    if (line.isEmpty() || line.charAt(0) == '#') {
+      return;
+    }
+    char first = line.charAt(0);
+    if (first >= '0' && first <= '9') {
+      parseDay(line);
+    } else {
+      parseHeader(line);
+    }
+  }
+
+  private void parseHeader(String line) {
+    int colon = line.indexOf(": ");
+    String key = colon < 0 ? "" : line.substring(0, colon);
+    if (!REQUIRED.contains(key) && !key.equals("checksum")) {
+      error(
+          UNKNOWN_LINE,
+          line,
+          "应为“title: ”等表头、“2024-02-04 周日 班 春节”样式的日期行或“#”注释，实为“" + line + "”",
+          "expected a header such as 'title: …', a day such as '2024-02-04 周日 班 春节' or a"
+              + " comment but was '"
+              + line
+              + "'");
+    } else if (header.putIfAbsent(key, line.substring(colon + 2)) != null) {
+      error(
+          HEADER,
+          line,
+          "表头“" + key + "”重复，首见第" + headerLines.get(key) + "行",
+          "expected header '" + key + "' once but was first at line " + headerLines.get(key));
+    } else {
+      headerLines.put(key, lineNumber);
+    }
+  }
+
+  private void parseDay(String line) {
+    String[] part = words(line);
+    LocalDate date = IsoDates.parse(part[0]);
+    if (date == null) {
+      error(
+          UNKNOWN_LINE,
+          line,
+          "应为“年-月-日”样式的真实日期，实为“" + part[0] + "”",
+          "expected a real date such as 2024-02-04 but was '" + part[0] + "'");
+      return;
+    }
+    ListedDay day = listed(date, part);
+    if (day == null) {
+      error(
+          UNKNOWN_LINE,
+          line,
+          "应为“日期 周几 休 节日 法定 名称”“日期 周几 休 节日 调休”或“日期 周几 班 节日”，实为“" + line + "”",
+          "expected '<date> <weekday> 休 <festival> 法定 <names>', '… 休 <festival> 调休' or"
+              + " '… 班 <festival>' but was '"
+              + line
+              + "'");
+      return;
+    }
+    if (!part[1].equals(Weekdays.chinese(date))) {
+      error(
+          WEEKDAY,
+          line,
+          date + "是" + Weekdays.chinese(date) + "，不是“" + part[1] + "”：日期或星期有一个写错了",
+          "expected " + Weekdays.chinese(date) + " for " + date + " but was '" + part[1] + "'");
+    }
+    Integer seen = dayLines.putIfAbsent(date, lineNumber);
+    if (seen != null) {
+      error(
+          DUPLICATE_DAY,
+          line,
+          date + "重复，首见第" + seen + "行",
+          "expected " + date + " once but was first at line " + seen);
+      return;
+    }
+    days.add(day);
+  }
+
+  private static @Nullable ListedDay listed(LocalDate date, String[] part) {
+    for (String word : part) {
+      if (!ListedDay.isWord(word)) {
+        return null;
+      }
+    }
+    if (part.length == 4 && part[2].equals("班")) {
+      return ListedDay.working(date, part[3]);
+    }
+    if (part.length == 5 && part[2].equals("休") && part[4].equals("调休")) {
+      return ListedDay.adjusted(date, part[3]);
+    }
+    if (part.length == 6 && part[2].equals("休") && part[4].equals("法定")) {
+      List<String> names = split(part[5], '、');
+      return names.contains("") ? null : ListedDay.statutory(date, part[3], names);
+    }
+    return null;
+  }
+
+  private @Nullable Notice finish() {
+    for (String key : REQUIRED) {
+      if (header.getOrDefault(key, "").isBlank()) {
+        report.error(HEADER, 0, "", "缺少表头“" + key + "”", "expected header '" + key + "'");
+      }
+    }
+    int year = year();
+    NoticeKind kind = kind();
+    LocalDate issued = issued();
+    int checksum = checksum();
+    if (year > 0) {
+      for (ListedDay day : days) {
+        requireYear(year, day.date());
+      }
+    }
+    if (report.hasErrors() || kind == null) {
+      return null;
+    }
+    days.sort(Comparator.comparing(ListedDay::date));
+    String number = header("number");
+    Notice notice =
+        new Notice(
+            year,
+            kind,
+            header("title"),
+            number.equals(UNKNOWN) ? Optional.empty() : Optional.of(number),
+            Optional.ofNullable(issued),
+            header("source"),
+            checksum,
+            checksumReason(),
+            days);
+    if (kind == NoticeKind.ANNUAL && !verifyChecksum(notice, sum(days), lineOf("checksum"))) {
+      return null;
+    }
+    return notice;
+  }
+
+  private String header(String key) {
+    return header.getOrDefault(key, "");
+  }
+
+  /** Line of a header; where it is not there, that of the year. */
+  private int lineOf(String key) {
+    Integer line = headerLines.get(key);
+    return line != null ? line : headerLines.getOrDefault("year", 0);
+  }
+
+  private void headerError(String key, String chinese, String english) {
+    String text = header(key);
+    report.error(
+        HEADER,
+        lineOf(key),
+        text,
+        "表头“" + key + "”应为" + chinese + "，实为“" + text + "”",
+        "header '" + key + "': expected " + english + " but was '" + text + "'");
+  }
+
+  private int year() {
+    String text = header("year");
+    int year = text.length() == 4 ? IsoDates.number(text, 0, 4) : -1;
+    if (header.containsKey("year") && (year < 1 || year > 9998)) {
+      headerError("year", "四位年份", "a year of four digits");
+    }
+    return year;
+  }
+
+  private @Nullable NoticeKind kind() {
+    String text = header("kind");
+    for (NoticeKind kind : NoticeKind.values()) {
+      if (kind.word().equals(text)) {
+        return kind;
+      }
+    }
+    if (header.containsKey("kind")) {
+      headerError("kind", "annual（年度安排）或amendment（调整）", "annual or amendment");
+    }
+    return null;
+  }
+
+  private @Nullable LocalDate issued() {
+    String text = header("issued");
+    LocalDate issued = IsoDates.parse(text);
+    if (issued == null && header.containsKey("issued") && !text.equals(UNKNOWN)) {
+      headerError("issued", "成文日期或unknown（不详）", "a date or unknown");
+    }
+    return issued;
+  }
+
+  private int checksum() {
+    String text = header("checksum");
+    int blank = text.indexOf(' ');
+    int value = blank > 1 && blank < 4 ? IsoDates.number(text, 1, blank) : -1;
+    boolean signed = value > 0 && (text.charAt(0) == '+' || text.charAt(0) == '-');
+    if (header.containsKey("checksum") && (!signed || checksumReason().isBlank())) {
+      headerError("checksum", "带正负号的数加原因", "a signed number and its reason");
+    }
+    return !signed ? 0 : text.charAt(0) == '-' ? -value : value;
+  }
+
+  private String checksumReason() {
+    String text = header("checksum");
+    return text.substring(text.indexOf(' ') + 1);
+  }
+
+  private void requireYear(int year, LocalDate date) {
+    if (!Notice.mayList(year, date)) {
+      int line = dayLines.getOrDefault(date, 0);
+      report.error(
+          YEAR,
+          line,
+          date.toString(),
+          date + "不在" + year + "年内（也不在上一年12月29日至31日）",
+          "expected a day of " + year + ", or December 29–31 before it, but was " + date);
+    }
+  }
+
+  static int sum(Iterable<ListedDay> days) {
+    int sum = 0;
+    for (ListedDay day : days) {
+      sum += day.checksum();
+    }
+    return sum;
+  }
+
+  private boolean verifyChecksum(Notice notice, int sum, int line) {
+    if (sum == notice.checksum()) {
+      return true;
+    }
+    checksumError(report, notice, sum, line);
+    return false;
+  }
+
+  static void checksumError(Report report, Notice notice, int sum, int line) {
+    report.error(
+        CHECKSUM,
+        line,
+        Integer.toString(sum),
+        notice.year()
+            + "年校验不符：平日放假天数－周末上班天数－法定节假日天数应为"
+            + notice.checksum()
+            + "，实为"
+            + sum
+            + "；请逐日核对通知原文",
+        "checksum of "
+            + notice.year()
+            + ": expected (weekdays off) - (weekend days worked) - (statutory days) = "
+            + notice.checksum()
+            + " but was "
+            + sum);
+  }
+
+  private void error(String ruleId, String text, String chinese, String english) {
+    report.error(ruleId, lineNumber, text, chinese, english);
+  }
+
+  private static String[] words(String line) {
+    return split(line, ' ').toArray(new String[0]);
+  }
+
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>(6);
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.longzheng.calendar;
+
+import io.github.longzheng.core.Finding;
+import io.github.longzheng.core.Location;
+import io.github.longzheng.core.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is found in one file while it is read; not thread-safe. */
+final class Report {
+  private final String file;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Report(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /**
+   * An error at a line (from 1; 0 for the file as a whole).
+   *
+   * @param text the text as it came
+   */
+  void error(String ruleId, int line, String text, String chinese, String english) {
+    add(Severity.ERROR, ruleId, line, Optional.empty(), text, chinese, english);
+  }
+
+  void add(
+      Severity severity,
+      String ruleId,
+      int line,
+      Optional<String> field,
+      String text,
+      String chinese,
+      String english) {
+    Optional<String> cell = line > 0 ? Optional.of("第" + line + "行") : Optional.empty();
+    Location place = new Location(Optional.of(file), cell, field);
+    findings.add(new Finding(ruleId, severity, place, text, chinese, english));
+  }
+
+  boolean hasErrors() {
+    return Finding.anyError(findings);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}
