@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a person is assessed in (认定职业、工种和等级), such as {@code 电工 三级/高级工}: the names as the
- * official forms print them. The codes stand in the {@link FiledScope}.
+ * What a person is assessed in (认定职业、工种和等级), such as {@code 电工 三级/高级工}: the names as the official
+ * forms print them. The codes stand in the {@link FiledScope}.
  *
  * @param occupation 职业名称, at most 60 characters
  * @param workType 工种名称, at most 60 characters; empty where the occupation has none

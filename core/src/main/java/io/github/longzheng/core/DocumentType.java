@@ -3,8 +3,8 @@ package io.github.longzheng.core;
 /**
  * A kind of identity document as data files code it (证件类型), such as {@code 201 居民身份证}.
  *
- * <p>{@code 201} is known from sibling forms; the codes of other documents are not known here and stay
- * the user's data.
+ * <p>{@code 201} is known from sibling forms; the codes of other documents are not known here and
+ * stay the user's data.
  *
  * @param code code in data files, at most 10 characters
  * @param name name on paper, at most 30 characters

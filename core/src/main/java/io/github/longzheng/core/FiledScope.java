@@ -90,9 +90,9 @@ public record FiledScope(List<Entry> entries) {
   }
 
   /**
-   * What C01 has against assessing this subject: nothing, or one error that says whether the occupation
-   * ({@code SCOPE-11}), the work type ({@code SCOPE-12}) or the level ({@code SCOPE-13}) is not filed,
-   * and what is.
+   * What C01 has against assessing this subject: nothing, or one error that says whether the
+   * occupation ({@code SCOPE-11}), the work type ({@code SCOPE-12}) or the level ({@code SCOPE-13})
+   * is not filed, and what is.
    */
   public List<Finding> check(AssessmentSubject subject) {
     if (covers(subject)) {
@@ -146,9 +146,7 @@ public record FiledScope(List<Entry> entries) {
   private static Finding outside(
       String ruleId, AssessmentSubject subject, String chinese, String english) {
     return Finding.error(
-            ruleId,
-            chinese + "（C01，不得超范围、超等级开展认定）",
-            "FiledScope: " + english + " (C01)")
+            ruleId, chinese + "（C01，不得超范围、超等级开展认定）", "FiledScope: " + english + " (C01)")
         .withText(subject.toString());
   }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The mark of one exam (单项成绩), such as {@code 80.5}: points, or 缺考, or not entered yet, or not part of
- * the assessment. The four are never mixed up: an absent candidate failed, a missing mark is
+ * The mark of one exam (单项成绩), such as {@code 80.5}: points, or 缺考, or not entered yet, or not part
+ * of the assessment. The four are never mixed up: an absent candidate failed, a missing mark is
  * incomplete.
  *
  * <p>Points are 0 to 100 with at most two decimals; {@code 80.50} equals {@code 80.5}. [sibling]

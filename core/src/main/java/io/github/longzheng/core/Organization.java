@@ -3,8 +3,8 @@ package io.github.longzheng.core;
 import java.util.Objects;
 
 /**
- * An assessing organization (社会培训评价组织，社评组织), such as 甘肃陇证示范职业培训学校 with site code
- * {@code S000062000001}.
+ * An assessing organization (社会培训评价组织，社评组织), such as 甘肃陇证示范职业培训学校 with site code {@code
+ * S000062000001}.
  *
  * @param name full name exactly as filed, at most 100 characters
  * @param siteCode 机构（站点）编码

@@ -8,9 +8,8 @@ import java.util.Objects;
 /**
  * A telephone number (联系电话), such as {@code 0931-8652183} or an 11-digit mobile number.
  *
- * <p>Only the shape is judged: 7 to 16 digits in at most three groups separated by hyphens (area code,
- * number, extension). Which mobile prefixes exist changes every year and is not
- * judged.
+ * <p>Only the shape is judged: 7 to 16 digits in at most three groups separated by hyphens (area
+ * code, number, extension). Which mobile prefixes exist changes every year and is not judged.
  *
  * @param value the number as printed
  */

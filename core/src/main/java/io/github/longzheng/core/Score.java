@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The marks of one assessment (考核成绩): theory, skills and, at levels 2 and 1, the comprehensive review.
+ * The marks of one assessment (考核成绩): theory, skills and, at levels 2 and 1, the comprehensive
+ * review.
  *
  * @param theory 理论知识考试
  * @param skills 技能操作考核

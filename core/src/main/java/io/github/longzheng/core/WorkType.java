@@ -7,8 +7,8 @@ import java.util.Optional;
  * A work type within an occupation (工种), such as {@code 中式面点师}.
  *
  * @param name name exactly as filed, at most 60 characters
- * @param code code as filed on 技能人才评价工作网, where there is one; no source at hand fixes its form,
- *     so any text of at most 20 characters stands
+ * @param code code as filed on 技能人才评价工作网, where there is one; no source at hand fixes its form, so
+ *     any text of at most 20 characters stands
  */
 public record WorkType(String name, Optional<String> code) {
   private static final int MAX_CODE = 20;

@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Attachment 6, 甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册: the certificates that go on line
- * (C14).
+ * Attachment 6, 甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册: the certificates that go on line (C14).
  *
  * @param organization 填报单位, full filed name
  * @param date 填报日期

@@ -1,5 +1,6 @@
 package io.github.longzheng.forms;
 
+import io.github.longzheng.forms.definition.RosterRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -76,5 +77,18 @@ public record ComplianceReview(
     Objects.requireNonNull(date, "date");
     counts = List.copyOf(counts);
     checks = List.copyOf(checks);
+  }
+
+  /** The lines that a roster's rules give: what each requires, rows checked, rows that fail. */
+  public static List<CheckLine> checksOf(CertificateRoster roster) {
+    return RosterRules.PER_ROW.stream()
+        .map(
+            rule ->
+                new CheckLine(
+                    rule.id(),
+                    rule.requirement(),
+                    roster.entries().size(),
+                    rule.check().apply(roster).size()))
+        .toList();
   }
 }

@@ -97,7 +97,8 @@ final class DefinedForm<T> implements Form<T> {
         ? PackageFile.withWorkbook(
             file, book -> FormReader.read(definition, new SheetReader<>(definition, book)))
         : PackageFile.withDocument(
-            file, document -> FormReader.read(definition, new LetterReader<>(definition, document)));
+            file,
+            document -> FormReader.read(definition, new LetterReader<>(definition, document)));
   }
 
   @Override

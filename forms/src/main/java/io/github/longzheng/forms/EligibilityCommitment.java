@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Attachment 2, 职业技能等级认定报考人员资格审核承诺书: the organization answers for the eligibility of its
- * candidates (C11, C17).
+ * Attachment 2, 职业技能等级认定报考人员资格审核承诺书: the organization answers for the eligibility of its candidates
+ * (C11, C17).
  *
  * @param addressee 主送机关: the provincial centre, or the prefecture's HR department
  * @param organization 承诺单位, full filed name

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One of the eight official forms (附件), such as {@code Forms.sessionFiling()}: checks, writes and reads
- * a value of its type.
+ * One of the eight official forms (附件), such as {@code Forms.sessionFiling()}: checks, writes and
+ * reads a value of its type.
  *
- * <p>The built-in layout is a reconstruction from the announcement and from sibling forms; no blank of
- * the official zip was at hand.
+ * <p>The built-in layout is a reconstruction from the announcement and from sibling forms; no blank
+ * of the official zip was at hand.
  *
  * <p>Forms are immutable and thread-safe.
  *
@@ -25,11 +25,11 @@ public sealed interface Form<T> permits DefinedForm {
   List<Finding> check(T value);
 
   /**
-   * Writes a value to a file: whole or not at all. A file of this name is replaced at once when the new
-   * one is complete. The same value gives the same bytes.
+   * Writes a value to a file: whole or not at all. A file of this name is replaced at once when the
+   * new one is complete. The same value gives the same bytes.
    *
-   * @throws RefusedFormException with all findings, when {@link #check} finds an error and the caller
-   *     did not ask for {@link WriteOption#DESPITE_ERRORS}; nothing is written then
+   * @throws RefusedFormException with all findings, when {@link #check} finds an error and the
+   *     caller did not ask for {@link WriteOption#DESPITE_ERRORS}; nothing is written then
    * @throws UncheckedIOException when the file cannot be written
    */
   void write(T value, Path file, WriteOption... options);

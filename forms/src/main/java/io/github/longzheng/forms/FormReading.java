@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * What was read out of a file (读取结果): the value as far as it could be read, and everything that was
- * found. Rows that could not be read are missing from the value and named by an error, so a value with
- * errors is not the whole file.
+ * found. Rows that could not be read are missing from the value and named by an error, so a value
+ * with errors is not the whole file.
  *
  * @param <T> the form's value
  * @param value the value; empty when the form as a whole could not be made

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Attachment 8, 职业技能等级认定合格人员评价结果承诺书: the organization answers for its results (C13, C14,
- * C17).
+ * Attachment 8, 职业技能等级认定合格人员评价结果承诺书: the organization answers for its results (C13, C14, C17).
  *
  * @param addressee 主送机关
  * @param organization 承诺单位, full filed name

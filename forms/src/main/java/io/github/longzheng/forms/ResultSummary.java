@@ -23,8 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Attachment 5, 甘肃省社会培训评价组织职业技能等级认定汇总表: the month's results, per subject and per person
- * (C14).
+ * Attachment 5, 甘肃省社会培训评价组织职业技能等级认定汇总表: the month's results, per subject and per person (C14).
  *
  * @param organization 评价机构, full filed name
  * @param siteCode 机构（站点）编码
@@ -150,7 +149,8 @@ public record ResultSummary(
   }
 
   /**
-   * The tallies of these people, in the order of subjects. An incomplete result counts as applied only.
+   * The tallies of these people, in the order of subjects. An incomplete result counts as applied
+   * only.
    *
    * @param certificates the certificates issued for them, for the number ranges
    */

@@ -127,8 +127,7 @@ public final class AssessmentReportForm {
           paragraph(Style.BODY, "本批次报考人员共{}人，资格审核均已完成，具体如下：", TOTAL),
           rows(COUNTS),
           paragraph(Style.HEADING, "二、认定时间及方式"),
-          paragraph(
-              Style.BODY, "理论认定时间为{}；技能认定采用{}方式，时间为{}。", THEORY, MODE, SKILLS),
+          paragraph(Style.BODY, "理论认定时间为{}；技能认定采用{}方式，时间为{}。", THEORY, MODE, SKILLS),
           paragraph(Style.HEADING, "三、考点"),
           paragraph(Style.BODY, "考点名称：{}；考点地址：{}。", SITE, ADDRESS),
           paragraph(Style.HEADING, "四、考评和督导人员"),

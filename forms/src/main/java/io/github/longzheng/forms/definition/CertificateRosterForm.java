@@ -31,9 +31,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Attachment 6, 甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册: the full roster, and the plain eleven
- * columns of the national upload on a second sheet. Reconstructed from the announcement and sibling
- * forms; the column 评定成绩 holds the comprehensive review's mark [inferred].
+ * Attachment 6, 甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册: the full roster, and the plain eleven columns of
+ * the national upload on a second sheet. Reconstructed from the announcement and sibling forms; the
+ * column 评定成绩 holds the comprehensive review's mark [inferred].
  */
 public final class CertificateRosterForm {
   private static final Field<CertificateRoster, String> ORGANIZATION =

@@ -1,6 +1,5 @@
 package io.github.longzheng.forms.definition;
 
-import static io.github.longzheng.forms.layout.Codecs.NONE;
 import static io.github.longzheng.forms.layout.Codecs.count;
 import static io.github.longzheng.forms.layout.Codecs.examTime;
 import static io.github.longzheng.forms.layout.Codecs.names;

@@ -18,14 +18,12 @@ final class PublicityRule {
   private PublicityRule() {}
 
   /**
-   * Both ends and the days between hold five working days: the mildest reading, so that nobody's valid
-   * publicity is called too short.
+   * Both ends and the days between hold five working days: the mildest reading, so that nobody's
+   * valid publicity is called too short.
    */
   static Rule<ResultCommitment> of(String id) {
     return new Rule<>(
-        id,
-        REQUIREMENT,
-        value -> check(id, value.publicityFrom(), value.publicityTo()));
+        id, REQUIREMENT, value -> check(id, value.publicityFrom(), value.publicityTo()));
   }
 
   private static List<Finding> check(String id, LocalDate from, LocalDate to) {

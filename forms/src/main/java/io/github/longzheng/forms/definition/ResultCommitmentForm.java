@@ -129,7 +129,12 @@ public final class ResultCommitmentForm {
 
   private static String subjects(ResultCommitment commitment) {
     return SubjectCount.tally(commitment.qualified().stream().map(Qualified::subject)).stream()
-        .map(count -> count.subject().skillName() + count.subject().level().fullName() + count.count() + "人")
+        .map(
+            count ->
+                count.subject().skillName()
+                    + count.subject().level().fullName()
+                    + count.count()
+                    + "人")
         .collect(Collectors.joining("、"));
   }
 }

@@ -44,8 +44,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Attachment 5, 甘肃省社会培训评价组织职业技能等级认定汇总表: one sheet per subject, one per person. Reconstructed
- * from the announcement and sibling forms.
+ * Attachment 5, 甘肃省社会培训评价组织职业技能等级认定汇总表: one sheet per subject, one per person. Reconstructed from
+ * the announcement and sibling forms.
  */
 public final class ResultSummaryForm {
   private static final Field<ResultSummary, String> ORGANIZATION =
@@ -53,8 +53,7 @@ public final class ResultSummaryForm {
               "organization", "评价机构（盖章）", text(), ResultSummary::organization)
           .alias("评价机构", "单位名称");
   private static final Field<ResultSummary, SiteCode> SITE_CODE =
-      Field.<ResultSummary, SiteCode>of(
-              "siteCode", "机构（站点）编码", siteCode(), ResultSummary::siteCode)
+      Field.<ResultSummary, SiteCode>of("siteCode", "机构（站点）编码", siteCode(), ResultSummary::siteCode)
           .alias("机构编码", "站点编码");
   private static final Field<ResultSummary, YearMonth> MONTH =
       Field.<ResultSummary, YearMonth>of("month", "认定月份", month(), ResultSummary::month)
@@ -116,8 +115,7 @@ public final class ResultSummaryForm {
   private static final Field<Person, Gender> GENDER =
       Field.derived("gender", "性别", gender(), person -> person.id().gender());
   private static final Field<Person, CitizenId> ID =
-      Field.<Person, CitizenId>of("id", "证件号码", citizenId(), Person::id)
-          .alias("身份证号", "身份证号码");
+      Field.<Person, CitizenId>of("id", "证件号码", citizenId(), Person::id).alias("身份证号", "身份证号码");
   private static final Field<Person, Optional<String>> EMPLOYER =
       Field.<Person, Optional<String>>of("employer", "单位", optional(text(), ""), Person::employer)
           .alias("所在单位", "工作单位");

@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a roster of certificates must keep: the rules of attachment 6, and the lines of attachment 7.
+ * What a roster of certificates must keep: the rules of attachment 6, and the lines of attachment
+ * 7.
  *
  * <p>Source: announcement of 2023-12-05, 三(三); the reasons for which batches come back [sibling].
  */
@@ -65,8 +66,7 @@ public final class RosterRules {
 
   /** All rules of attachment 6. */
   static final List<Rule<CertificateRoster>> ALL =
-      Stream.concat(Stream.of(NOT_EMPTY), PER_ROW.stream())
-          .toList();
+      Stream.concat(Stream.of(NOT_EMPTY), PER_ROW.stream()).toList();
 
   private RosterRules() {}
 

@@ -25,7 +25,9 @@ final class Rules {
             list.apply(value).isEmpty()
                 ? List.of(
                     Finding.error(
-                            id, field + "：应至少一行，实为空", field + ": expected at least one row but was none")
+                            id,
+                            field + "：应至少一行，实为空",
+                            field + ": expected at least one row but was none")
                         .at(Location.ofField(field)))
                 : List.of());
   }

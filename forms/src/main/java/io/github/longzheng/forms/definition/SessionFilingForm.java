@@ -30,8 +30,7 @@ public final class SessionFilingForm {
               "organization", "申报单位（盖章）", text(), SessionFiling::organization)
           .alias("申报单位", "单位名称", "社评组织名称");
   private static final Field<SessionFiling, SiteCode> SITE_CODE =
-      Field.<SessionFiling, SiteCode>of(
-              "siteCode", "机构（站点）编码", siteCode(), SessionFiling::siteCode)
+      Field.<SessionFiling, SiteCode>of("siteCode", "机构（站点）编码", siteCode(), SessionFiling::siteCode)
           .alias("机构编码", "站点编码");
   private static final Field<SessionFiling, YearMonth> MONTH =
       Field.<SessionFiling, YearMonth>of("month", "认定月份", month(), SessionFiling::month)

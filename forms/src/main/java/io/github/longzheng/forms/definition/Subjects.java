@@ -38,8 +38,7 @@ final class Subjects {
   private Subjects() {}
 
   static AssessmentSubject read(Values values) {
-    return new AssessmentSubject(
-        values.get(OCCUPATION), values.get(WORK_TYPE), values.get(LEVEL));
+    return new AssessmentSubject(values.get(OCCUPATION), values.get(WORK_TYPE), values.get(LEVEL));
   }
 
   /** The table of subjects and head counts that letters and the review have. */

@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * A Word document as a source of tables and of fields: by their bookmarks, or, where an editor has
@@ -59,8 +60,7 @@ public final class LetterReader<T> implements FormReader.Source<T> {
   }
 
   private static Location paragraphLocation(int index) {
-    return new Location(
-        Optional.empty(), Optional.of("第" + (index + 1) + "段"), Optional.empty());
+    return new Location(Optional.empty(), Optional.of("第" + (index + 1) + "段"), Optional.empty());
   }
 
   private static Found found(String text, Location location) {
@@ -112,7 +112,10 @@ public final class LetterReader<T> implements FormReader.Source<T> {
     }
   }
 
-  /** A paragraph without fixed words matches anything; then its text must at least be one of its kind. */
+  /**
+   * A paragraph without fixed words matches anything; then its text must at least be one of its
+   * kind.
+   */
   private boolean isPlausible(Paragraph<T> paragraph, Matcher matcher) {
     if (Stream.of(paragraph.parts()).anyMatch(part -> !part.isEmpty())) {
       return true;
@@ -157,12 +160,23 @@ public final class LetterReader<T> implements FormReader.Source<T> {
             texts.put(names.getOrDefault(id, ""), text.toString());
           }
         }
-        case "t" -> open.values().forEach(text -> text.append(element.getTextContent()));
+        case "t" -> open.values().forEach(text -> text.append(characters(element)));
         case "del", "instrText" -> {
           // Deleted text and field codes are not what the letter says.
         }
         default -> collect(element, names, open, texts);
       }
     }
+  }
+
+  /** The characters right inside an element; XMLBeans has no {@code getTextContent}. */
+  private static String characters(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text characters) {
+        text.append(characters.getNodeValue());
+      }
+    }
+    return text.toString();
   }
 }

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a letter: the parts that never change come from resources, the body is streamed. Every field
- * is inside a bookmark, so that it can be read back whatever the words around it. Thread-safe.
+ * Writes a letter: the parts that never change come from resources, the body is streamed. Every
+ * field is inside a bookmark, so that it can be read back whatever the words around it.
+ * Thread-safe.
  *
  * @param <T> the form's value
  */
@@ -102,7 +103,8 @@ public final class LetterWriter<T> {
     void write(T value) throws IOException {
       xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document")
           .append(" xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
-          .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")
+          .append(
+              " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")
           .append("><w:body>");
       boolean newPage = false;
       for (Block<T> block : definition.content()) {
@@ -199,8 +201,7 @@ public final class LetterWriter<T> {
     }
 
     private int[] widths(Table<?, ?> table) {
-      double total =
-          NUMBER_WIDTH + table.columns().stream().mapToDouble(Column::width).sum();
+      double total = NUMBER_WIDTH + table.columns().stream().mapToDouble(Column::width).sum();
       int[] widths = new int[table.columns().size() + 1];
       widths[0] = (int) (TEXT_WIDTH * NUMBER_WIDTH / total);
       for (int i = 1; i < widths.length; i++) {

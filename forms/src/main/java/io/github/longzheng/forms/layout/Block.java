@@ -112,8 +112,8 @@ public sealed interface Block<T> {
   }
 
   /**
-   * Letters: a paragraph; each {@code {}} in the template is a field, in order. A paragraph whose fields
-   * are all empty is left out.
+   * Letters: a paragraph; each {@code {}} in the template is a field, in order. A paragraph whose
+   * fields are all empty is left out.
    *
    * @param style how it is set
    * @param template the text

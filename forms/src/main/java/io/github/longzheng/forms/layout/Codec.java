@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
  *
  * @param <V> type of the value
  * @param description the accepted texts in Chinese, for the documentation
- * @param numeric whether a sheet holds it as a number; everything else is text, whatever it begins with
+ * @param numeric whether a sheet holds it as a number; everything else is text, whatever it begins
+ *     with
  * @param format the text of a value
  * @param parse the value of a text, or the findings that say why there is none
  * @param mask how a raw text may be shown in a finding

@@ -32,8 +32,7 @@ public final class Codecs {
   /** How a form says that there is nothing, such as no work type. */
   public static final String NONE = "--";
 
-  private static final Pattern CHINESE_DATE =
-      Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern CHINESE_DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern CHINESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
@@ -135,7 +134,11 @@ public final class Codecs {
               Matcher matcher = CHINESE_MONTH.matcher(text);
               if (!matcher.matches() || number(matcher, 2) < 1 || number(matcher, 2) > 12) {
                 throw refuse(
-                    ValueType.DATE, Reason.CHARACTER, text, "a month such as 2024年9月", "如2024年9月的月份");
+                    ValueType.DATE,
+                    Reason.CHARACTER,
+                    text,
+                    "a month such as 2024年9月",
+                    "如2024年9月的月份");
               }
               return YearMonth.of(number(matcher, 1), number(matcher, 2));
             }));
@@ -147,7 +150,8 @@ public final class Codecs {
 
   /** Day and hours of an exam: {@code 2024-09-21 9:00-11:00}. */
   public static Codec<ExamTime> examTime() {
-    return Codec.ofText("日期和时间，如2024-09-21 9:00-11:00", ExamTime::toString, caught(ExamTime::parse));
+    return Codec.ofText(
+        "日期和时间，如2024-09-21 9:00-11:00", ExamTime::toString, caught(ExamTime::parse));
   }
 
   /** 职业技能等级 in the full form: {@code 三级/高级工}. */
@@ -257,7 +261,11 @@ public final class Codecs {
               int blank = text.indexOf(' ');
               if (blank < 1) {
                 throw refuse(
-                    ValueType.TEXT, Reason.UNKNOWN, text, "居民身份证 or code and name", "居民身份证，或“代码 名称”");
+                    ValueType.TEXT,
+                    Reason.UNKNOWN,
+                    text,
+                    "居民身份证 or code and name",
+                    "居民身份证，或“代码 名称”");
               }
               return new DocumentType(text.substring(0, blank), text.substring(blank + 1));
             }));

@@ -9,7 +9,8 @@ import java.util.function.Function;
  *
  * @param <R> type of a row
  * @param field the datum
- * @param width in characters of the body font (a Chinese character counts two), over all its grid columns
+ * @param width in characters of the body font (a Chinese character counts two), over all its grid
+ *     columns
  * @param span how many grid columns of the sheet it covers
  * @param align where text stands in the cell
  * @param group title of the merged head above this and its neighbours of the same group

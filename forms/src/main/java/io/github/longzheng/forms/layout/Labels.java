@@ -5,8 +5,8 @@ public final class Labels {
   private Labels() {}
 
   /**
-   * The label without blanks and line breaks, without a colon at its end, with full-width ASCII made
-   * narrow, so that {@code 职业（工种） ：} and {@code 职业(工种)} are the same.
+   * The label without blanks and line breaks, without a colon at its end, with full-width ASCII
+   * made narrow, so that {@code 职业（工种） ：} and {@code 职业(工种)} are the same.
    */
   public static String normalize(String label) {
     StringBuilder text = new StringBuilder(label.length());

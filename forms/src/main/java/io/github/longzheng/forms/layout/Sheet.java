@@ -48,8 +48,7 @@ public record Sheet<T>(String name, Kind kind, List<Double> grid, List<Block<T>>
   /** A sheet of nothing but this table, for a machine. */
   public static <T> Sheet<T> plain(String name, Table<T, ?> table) {
     List<Double> grid = gridOf(table);
-    return new Sheet<>(
-        name, Kind.PLAIN, grid.subList(1, grid.size()), List.of(Block.rows(table)));
+    return new Sheet<>(name, Kind.PLAIN, grid.subList(1, grid.size()), List.of(Block.rows(table)));
   }
 
   private static List<Double> gridOf(Table<?, ?> table) {

@@ -13,15 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Opens files with POI; what is wrong with them becomes a finding, never one of POI's exceptions. */
+/**
+ * Opens files with POI; what is wrong with them becomes a finding, never one of POI's exceptions.
+ */
 public final class PackageFile {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -40,8 +41,7 @@ public final class PackageFile {
       throw new UncheckedIOException("无法打开 " + file.getFileName() + "：" + e.getMessage(), e);
     }
     if (Arrays.equals(start, OLE)) {
-      return wrong(
-          file, extension, "旧版Office文件（或加密文件）", "请用Office或WPS另存为." + extension + "后再读取");
+      return wrong(file, extension, "旧版Office文件（或加密文件）", "请用Office或WPS另存为." + extension + "后再读取");
     }
     if (!Arrays.equals(start, ZIP)) {
       return wrong(file, extension, "其他格式", "请用Office或WPS另存为." + extension + "后再读取");
@@ -51,7 +51,8 @@ public final class PackageFile {
 
   private static Optional<Finding> wrong(Path file, String extension, String found, String advice) {
     return Optional.of(
-        ReadFindings.wrongKind("." + extension, found, advice).at(Location.nowhere().withSheet(name(file))));
+        ReadFindings.wrongKind("." + extension, found, advice)
+            .at(Location.nowhere().withSheet(name(file))));
   }
 
   private static String name(Path file) {
@@ -61,42 +62,36 @@ public final class PackageFile {
   /** Opens a workbook, without changing it. */
   public static <T> FormReading<T> withWorkbook(
       Path file, Function<XSSFWorkbook, FormReading<T>> read) {
-    return open(
-        file,
-        "xlsx",
-        opened -> {
-          try (XSSFWorkbook book = new XSSFWorkbook(opened)) {
-            return read.apply(book);
-          }
-        });
+    return open(file, "xlsx", XSSFWorkbook::new, read);
   }
 
   /** Opens a Word document, without changing it. */
   public static <T> FormReading<T> withDocument(
       Path file, Function<XWPFDocument, FormReading<T>> read) {
-    return open(
-        file,
-        "docx",
-        opened -> {
-          try (XWPFDocument document = new XWPFDocument(opened)) {
-            return read.apply(document);
-          }
-        });
+    return open(file, "docx", XWPFDocument::new, read);
   }
 
-  private interface Opened<T> {
-    FormReading<T> read(OPCPackage opened) throws IOException;
+  private interface Opener<D> {
+    D open(OPCPackage opened) throws IOException;
   }
 
-  private static <T> FormReading<T> open(Path file, String extension, Opened<T> reader) {
-    try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      return reader.read(opened);
-    } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | IOException e) {
+  private static <D extends POIXMLDocument, T> FormReading<T> open(
+      Path file, String extension, Opener<D> opener, Function<D, FormReading<T>> read) {
+    D document;
+    try {
+      document = opener.open(OPCPackage.open(file.toFile(), PackageAccess.READ));
+    } catch (OpenXML4JException | IOException | RuntimeException e) {
+      // Whatever POI says of a damaged file, and it says it in many ways, is one thing to a clerk.
       return new FormReading<>(
           Optional.empty(),
           List.of(
               ReadFindings.unreadable("." + extension)
                   .at(Location.nowhere().withSheet(name(file)))));
+    }
+    try {
+      return read.apply(document);
+    } finally {
+      document.getPackage().revert();
     }
   }
 }

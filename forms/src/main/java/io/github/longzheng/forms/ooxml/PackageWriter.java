@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes the parts of a package, always with the same times, so that the same parts are the same bytes. */
+/**
+ * Writes the parts of a package, always with the same times, so that the same parts are the same
+ * bytes.
+ */
 public final class PackageWriter implements AutoCloseable {
   /** The earliest time that a zip entry can carry. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

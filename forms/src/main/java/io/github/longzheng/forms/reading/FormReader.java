@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes a form's value of a document: tables by their heads, fields by whatever the kind of document
- * offers.
+ * Makes a form's value of a document: tables by their heads, fields by whatever the kind of
+ * document offers.
  *
  * @param <T> the form's value
  */
@@ -139,8 +139,7 @@ public final class FormReader<T> {
     String expected = field.format(value);
     if (!found.text().equals(expected)) {
       findings.add(
-          ReadFindings.notDerived(
-                  field.title(), expected, field.codec().mask().apply(found.text()))
+          ReadFindings.notDerived(field.title(), expected, field.codec().mask().apply(found.text()))
               .at(found.location()));
     }
   }

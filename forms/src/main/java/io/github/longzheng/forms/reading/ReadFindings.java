@@ -14,12 +14,15 @@ public final class ReadFindings {
   /** FORM-03: no table with these titles is there. */
   public static Finding noTable(String titles) {
     return Finding.error(
-        "FORM-03", "找不到表头为“" + titles + "”的表格", "no table with the titles " + titles + " was found");
+        "FORM-03",
+        "找不到表头为“" + titles + "”的表格",
+        "no table with the titles " + titles + " was found");
   }
 
   /** FORM-03: a column of a table is not there. */
   public static Finding noColumn(String title) {
-    return Finding.error("FORM-03", "表格缺少“" + title + "”列", "the table has no column '" + title + "'");
+    return Finding.error(
+        "FORM-03", "表格缺少“" + title + "”列", "the table has no column '" + title + "'");
   }
 
   /** FORM-04: another kind of file. */

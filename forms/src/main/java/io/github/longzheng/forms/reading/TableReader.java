@@ -27,6 +27,9 @@ public final class TableReader<R> {
   /** A head is recognized when at least this share of its titles stands in one place. */
   private static final double ENOUGH = 0.6;
 
+  /** A head is looked for in this many rows. */
+  private static final int HEAD_WITHIN = 300;
+
   private final Grid grid;
   private final Table<?, R> table;
   private final Set<String> stops;
@@ -57,13 +60,18 @@ public final class TableReader<R> {
    */
   public static <R> Optional<TableReader<R>> find(
       Grid grid, Table<?, R> table, Set<String> stops, List<Finding> findings) {
-    for (int row = 0; row < grid.rows(); row++) {
+    int head = -1;
+    Map<String, Integer> best = Map.of();
+    for (int row = 0; row < Math.min(grid.rows(), HEAD_WITHIN); row++) {
       Map<String, Integer> columns = titles(grid, table, row);
-      if (columns.size() >= Math.max(2, table.columns().size() * ENOUGH)) {
-        return Optional.of(new TableReader<>(grid, table, stops, findings, row, columns));
+      if (columns.size() > best.size()) {
+        head = row;
+        best = columns;
       }
     }
-    return Optional.empty();
+    return best.size() < Math.max(2, table.columns().size() * ENOUGH)
+        ? Optional.empty()
+        : Optional.of(new TableReader<>(grid, table, stops, findings, head, best));
   }
 
   /** The titles of a table, for a message. */
@@ -130,7 +138,8 @@ public final class TableReader<R> {
   }
 
   private boolean isStop(String label) {
-    return stops.stream().anyMatch(stop -> stop.length() > 2 ? label.startsWith(stop) : label.equals(stop));
+    return stops.stream()
+        .anyMatch(stop -> stop.length() > 2 ? label.startsWith(stop) : label.equals(stop));
   }
 
   private void readRow(int row, List<R> rows, long[] group, long[] total) {
@@ -159,8 +168,9 @@ public final class TableReader<R> {
         group[i] += amount;
         total[i] += amount;
       }
-      if (field.derived() && columnOf.containsKey(field.key())) {
-        compareDerived(row, field, item);
+      Integer column = columnOf.get(field.key());
+      if (field.derived() && column != null) {
+        compareDerived(row, column, field, item);
       }
     }
   }
@@ -187,8 +197,7 @@ public final class TableReader<R> {
     return parsed.value().isPresent();
   }
 
-  private void compareDerived(int row, Field<R, ?> field, R item) {
-    int column = columnOf.get(field.key());
+  private void compareDerived(int row, int column, Field<R, ?> field, R item) {
     String expected = field.format(item);
     String text = grid.text(row, column);
     if (!text.equals(expected)) {

@@ -1,4 +1,6 @@
-/** What readers of sheets and letters share: grids of texts, tables found by their heads, findings. */
+/**
+ * What readers of sheets and letters share: grids of texts, tables found by their heads, findings.
+ */
 @NullMarked
 package io.github.longzheng.forms.reading;
 

@@ -1,7 +1,5 @@
 package io.github.longzheng.forms.xlsx;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -34,7 +32,7 @@ final class CellStyles {
   static final String BODY_FONT = "宋体";
   static final short BODY_POINTS = 10;
 
-  private final Map<Look, Integer> indexes = new EnumMap<>(Look.class);
+  private final int[] indexes = new int[Look.values().length];
 
   CellStyles(XSSFWorkbook book) {
     XSSFFont body = book.getFontAt(0);
@@ -56,14 +54,13 @@ final class CellStyles {
         style.setBorderRight(BorderStyle.THIN);
       }
       // Text format, so that an identity number typed over a cell stays text.
-      style.setDataFormat(
-          book.createDataFormat().getFormat(look == Look.NUMBER ? "General" : "@"));
-      indexes.put(look, (int) style.getIndex());
+      style.setDataFormat(book.createDataFormat().getFormat(look == Look.NUMBER ? "General" : "@"));
+      indexes[look.ordinal()] = style.getIndex();
     }
   }
 
   int index(Look look) {
-    return indexes.get(look);
+    return indexes[look.ordinal()];
   }
 
   private static boolean isHead(Look look) {

@@ -57,9 +57,9 @@ final class SheetBody<T> {
   /** Number of rows of the table's head. */
   static int headRows(Sheet<?> sheet) {
     return sheet.blocks().stream()
-        .filter(Block.Rows.class::isInstance)
-        .map(Block.Rows.class::cast)
-        .anyMatch(rows -> rows.table().hasGroups())
+            .filter(Block.Rows.class::isInstance)
+            .map(Block.Rows.class::cast)
+            .anyMatch(rows -> rows.table().hasGroups())
         ? 2
         : 1;
   }
@@ -325,7 +325,8 @@ final class SheetBody<T> {
     mergeCount++;
   }
 
-  // ---- heights: merged cells do not grow by themselves, and other programs differ, so they are set
+  // ---- heights: merged cells do not grow by themselves, and other programs differ, so they are
+  // set
 
   private double heightOf(Block.Line<T> line, List<String> values) {
     List<String> texts = new ArrayList<>();

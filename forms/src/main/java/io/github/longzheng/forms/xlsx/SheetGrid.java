@@ -100,8 +100,7 @@ final class SheetGrid implements Grid {
   public Optional<Finding> damage(int row, int column) {
     return cell(row, column)
         .filter(cell -> type(cell) == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell))
-        .filter(
-            cell -> BigDecimal.valueOf(cell.getNumericCellValue()).abs().compareTo(EXACT) >= 0)
+        .filter(cell -> BigDecimal.valueOf(cell.getNumericCellValue()).abs().compareTo(EXACT) >= 0)
         .map(cell -> ReadFindings.digitsLost(""));
   }
 }

@@ -95,7 +95,6 @@ public final class SheetReader<T> implements FormReader.Source<T> {
   }
 
   private Found found(SheetGrid grid, int row, int column, String text, Field<T, ?> field) {
-    return new Found(
-        text, grid.location(row, column, field.title()), grid.damage(row, column));
+    return new Found(text, grid.location(row, column, field.title()), grid.damage(row, column));
   }
 }
