@@ -1,6 +1,7 @@
 /** Documents: the eight official attachments, written, checked and read back. */
 module io.github.longzheng.forms {
   requires transitive io.github.longzheng.calendar;
+  requires com.google.common;
   requires java.xml;
   requires org.apache.commons.csv;
   requires org.apache.poi.ooxml;

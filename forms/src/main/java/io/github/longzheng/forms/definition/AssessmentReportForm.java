@@ -116,7 +116,7 @@ public final class AssessmentReportForm {
                   SUPERVISORS.title(),
                   report -> !report.examiners().isEmpty() && !report.supervisors().isEmpty())),
           paragraph(Style.DOCUMENT_NUMBER, "{}", DOCUMENT_NUMBER),
-          paragraph(Style.TITLE, "关于申请在{}开展职业技能等级认定的报告", PLACE),
+          paragraph(Style.TITLE, "关于申请在{}\n开展职业技能等级认定的报告", PLACE),
           paragraph(Style.ADDRESSEE, "{}：", ADDRESSEE),
           paragraph(
               Style.BODY,

@@ -97,10 +97,11 @@ public final class LetterReader<T> implements FormReader.Source<T> {
     Pattern pattern =
         Pattern.compile(
             Stream.of(paragraph.parts())
+                .map(LetterReader::unbroken)
                 .map(part -> part.isEmpty() ? "" : Pattern.quote(part))
                 .collect(Collectors.joining("(.*?)")));
     for (int i = 0; i < paragraphs.size(); i++) {
-      Matcher matcher = pattern.matcher(paragraphs.get(i).getText().strip());
+      Matcher matcher = pattern.matcher(unbroken(paragraphs.get(i).getText()).strip());
       if (matcher.matches() && isPlausible(paragraph, matcher)) {
         for (int slot = 0; slot < paragraph.slots().size(); slot++) {
           fields.putIfAbsent(
@@ -110,6 +111,10 @@ public final class LetterReader<T> implements FormReader.Source<T> {
         return;
       }
     }
+  }
+
+  private static String unbroken(String text) {
+    return text.replace(String.valueOf(Paragraph.BREAK), "");
   }
 
   /**

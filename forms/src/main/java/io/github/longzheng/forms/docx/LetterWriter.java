@@ -36,13 +36,16 @@ public final class LetterWriter<T> {
           + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
           + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\""
           + " w:header=\"851\" w:footer=\"1417\" w:gutter=\"0\"/>"
-          + "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"-849\"/>"
+          + "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>"
           + "</w:sectPr>";
 
   /** Width of the text area, in twentieths of a point. */
   private static final int TEXT_WIDTH = 11906 - 1474 - 1588;
 
   private static final double NUMBER_WIDTH = 7;
+
+  /** A line of the text area holds this many characters of 22 pt. */
+  private static final int TITLE_CHARACTERS = 20;
 
   private final Letter<T> definition;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -128,13 +131,29 @@ public final class LetterWriter<T> {
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/>");
       xml.append(newPage ? "<w:pageBreakBefore/></w:pPr>" : "</w:pPr>");
       String[] parts = paragraph.parts();
+      boolean twoLines = !fitsOneTitleLine(parts, texts);
       for (int i = 0; i < parts.length; i++) {
-        run(parts[i]);
+        words(parts[i], twoLines);
         if (i < texts.size()) {
           field(paragraph.slots().get(i), texts.get(i));
         }
       }
       xml.append("</w:p>");
+    }
+
+    private static boolean fitsOneTitleLine(String[] parts, List<String> texts) {
+      String whole = String.join("", parts) + String.join("", texts);
+      return whole.codePoints().filter(c -> c != Paragraph.BREAK).count() <= TITLE_CHARACTERS;
+    }
+
+    /** Fixed words, broken where the template says so if the title needs two lines. */
+    private void words(String words, boolean twoLines) {
+      int from = words.indexOf(Paragraph.BREAK);
+      if (from >= 0) {
+        run(words.substring(0, from));
+        xml.append(twoLines ? "<w:r><w:br/></w:r>" : "");
+      }
+      run(words.substring(from + 1));
     }
 
     private void field(Field<T, ?> field, String text) {

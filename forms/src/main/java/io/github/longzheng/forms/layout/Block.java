@@ -120,6 +120,9 @@ public sealed interface Block<T> {
    * @param slots the fields
    */
   record Paragraph<T>(Style style, String template, List<Field<T, ?>> slots) implements Block<T> {
+    /** Where a title may be broken. */
+    public static final char BREAK = '\n';
+
     public Paragraph {
       slots = List.copyOf(slots);
       if (template.split("\\{}", -1).length != slots.size() + 1) {
@@ -161,7 +164,7 @@ public sealed interface Block<T> {
     return new Heading<>(text);
   }
 
-  /** Sheets: labels and values without borders. */
+  /** Sheets: labels and values without borders, each pair in one cell. */
   @SafeVarargs
   static <T> Block<T> line(Pair<T>... cells) {
     return new Line<>(List.of(cells), false);

@@ -12,8 +12,7 @@ final class CellStyles {
   /** A look. */
   enum Look {
     TITLE,
-    LABEL,
-    VALUE,
+    LINE,
     BOX_LABEL,
     BOX_VALUE,
     HEAD,
@@ -45,6 +44,7 @@ final class CellStyles {
       style.setVerticalAlignment(
           look == Look.OPINION ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
       style.setAlignment(alignment(look));
+      style.setIndention((short) (look == Look.BOX_VALUE ? 1 : 0));
       style.setWrapText(look != Look.PLAIN);
       style.setFont(look == Look.TITLE ? title : isHead(look) ? head : body);
       if (hasBorder(look)) {
@@ -69,14 +69,14 @@ final class CellStyles {
 
   private static boolean hasBorder(Look look) {
     return switch (look) {
-      case TITLE, LABEL, VALUE, BY_HAND, NOTE, PLAIN -> false;
+      case TITLE, LINE, BY_HAND, NOTE, PLAIN -> false;
       case BOX_LABEL, BOX_VALUE, HEAD, CENTER, LEFT, NUMBER, TOTAL, OPINION -> true;
     };
   }
 
   private static HorizontalAlignment alignment(Look look) {
     return switch (look) {
-      case LABEL, VALUE, BOX_VALUE, LEFT, BY_HAND, NOTE, PLAIN -> HorizontalAlignment.LEFT;
+      case LINE, BOX_VALUE, LEFT, BY_HAND, NOTE, PLAIN -> HorizontalAlignment.LEFT;
       case TITLE, BOX_LABEL, HEAD, CENTER, NUMBER, TOTAL -> HorizontalAlignment.CENTER;
       case OPINION -> HorizontalAlignment.RIGHT;
     };

@@ -111,11 +111,15 @@ final class SheetBody<T> {
     beginRow(Math.max(LINE_HEIGHT, heightOf(line, texts)));
     for (int i = 0; i < texts.size(); i++) {
       Block.Pair<T> cell = line.cells().get(i);
-      text(
-          cell.field().title() + (line.boxed() ? "" : "："),
-          cell.labelSpan(),
-          line.boxed() ? Look.BOX_LABEL : Look.LABEL);
-      text(texts.get(i), cell.valueSpan(), line.boxed() ? Look.BOX_VALUE : Look.VALUE);
+      if (line.boxed()) {
+        text(cell.field().title(), cell.labelSpan(), Look.BOX_LABEL);
+        text(texts.get(i), cell.valueSpan(), Look.BOX_VALUE);
+      } else {
+        text(
+            cell.field().title() + "：" + texts.get(i),
+            cell.labelSpan() + cell.valueSpan(),
+            Look.LINE);
+      }
     }
     endRow();
   }
@@ -333,10 +337,15 @@ final class SheetBody<T> {
     List<Integer> spans = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Block.Pair<T> cell = line.cells().get(i);
-      texts.add(cell.field().title());
-      spans.add(cell.labelSpan());
-      texts.add(values.get(i));
-      spans.add(cell.valueSpan());
+      if (line.boxed()) {
+        texts.add(cell.field().title());
+        spans.add(cell.labelSpan());
+        texts.add(values.get(i));
+        spans.add(cell.valueSpan());
+      } else {
+        texts.add(cell.field().title() + "：" + values.get(i));
+        spans.add(cell.labelSpan() + cell.valueSpan());
+      }
     }
     return heightOf(texts, spans, 0);
   }

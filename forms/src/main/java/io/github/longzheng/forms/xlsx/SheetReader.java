@@ -1,10 +1,10 @@
 package io.github.longzheng.forms.xlsx;
 
+import com.google.common.base.CharMatcher;
 import io.github.longzheng.forms.layout.Block;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
-import io.github.longzheng.forms.layout.Labels;
 import io.github.longzheng.forms.layout.Sheet;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.reading.FormReader;
@@ -87,8 +87,8 @@ public final class SheetReader<T> implements FormReader.Source<T> {
       int value = grid.columnAfter(row, column);
       return Optional.of(found(grid, row, value, grid.text(row, value), field));
     }
-    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-    if (colon > 0 && field.isTitled(Labels.normalize(text.substring(0, colon)))) {
+    int colon = CharMatcher.anyOf("：:").indexIn(text);
+    if (colon > 0 && field.isTitled(text.substring(0, colon))) {
       return Optional.of(found(grid, row, column, text.substring(colon + 1).strip(), field));
     }
     return Optional.empty();

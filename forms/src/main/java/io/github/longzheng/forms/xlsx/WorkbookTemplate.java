@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The parts of a workbook that do not depend on its value, made once by POI. */
 final class WorkbookTemplate {
   private static final double INCHES_PER_CM = 1 / 2.54;
-  private static final double SIDE_MARGIN_CM = 1.2;
+  private static final double SIDE_MARGIN_CM = 1.0;
   private static final double TOP_MARGIN_CM = 1.6;
   private static final double FOOTER_CM = 0.8;
   private static final int WIDTH_UNITS = 256;
