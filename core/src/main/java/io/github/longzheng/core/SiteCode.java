@@ -46,7 +46,7 @@ public final class SiteCode implements Comparable<SiteCode> {
   /** Kinds from here on belong to {@link CertificateNumber}. */
   static final int FIRST_FREE_KIND = 6;
 
-  /** Ordinal of the class, then the twelve digits. */
+  /** 1 for employers, then the twelve digits. */
   private final long packed;
 
   private SiteCode(long packed) {
@@ -75,7 +75,7 @@ public final class SiteCode implements Comparable<SiteCode> {
       throw outOfRange(sequence, "a sequence from 0 to 999999", "机构（站点）序号0至999999");
     }
     return new SiteCode(
-        organizationClass.ordinal() * CLASS_UNIT
+        classUnit(organizationClass)
             + ministryNumber * 100_000_000L
             + province.number() / 10_000 * 1_000_000L
             + sequence);
@@ -148,11 +148,12 @@ public final class SiteCode implements Comparable<SiteCode> {
   }
 
   static long packValid(CharSequence text) {
-    OrganizationClass organizationClass =
-        text.charAt(0) == OrganizationClass.EMPLOYER.letter()
-            ? OrganizationClass.EMPLOYER
-            : OrganizationClass.ASSESSING_ORGANIZATION;
-    return organizationClass.ordinal() * CLASS_UNIT + Digits.longNumber(text, 1, LENGTH);
+    long unit = text.charAt(0) == OrganizationClass.EMPLOYER.letter() ? CLASS_UNIT : 0;
+    return unit + Digits.longNumber(text, 1, LENGTH);
+  }
+
+  private static long classUnit(OrganizationClass organizationClass) {
+    return organizationClass == OrganizationClass.EMPLOYER ? CLASS_UNIT : 0;
   }
 
   private static int defect(CharSequence text) {
