@@ -79,14 +79,14 @@ public final class YearSheet {
                 svg.text(
                     x + MONTH_WIDTH - 1.6,
                     y + 5,
-                    2.75,
+                    2.5,
                     "end",
                     fill(INK),
-                    "报名截止 "
+                    "报名至 "
                         + s.registrationDeadline().getDayOfMonth()
-                        + "日　理论 "
+                        + "日  理论 "
                         + s.theoryDate().getDayOfMonth()
-                        + "日　技能至 "
+                        + "日  技能至 "
                         + s.skillsDeadline().getMonthValue()
                         + "月"
                         + s.skillsDeadline().getDayOfMonth()
@@ -147,7 +147,9 @@ public final class YearSheet {
     }
     String weight = statutory || isTheory(date) ? "font-weight=\"bold\" " : "";
     String text = date.getDayOfMonth() + (calendar.isProvisional(date) ? "*" : "");
-    svg.text(middle, y + 4.35, 3.5, "middle", weight + fill(colour), text);
+    // The corner mark needs room: the number moves a little to the left.
+    boolean marked = kind == DayKind.HOLIDAY || kind == DayKind.MAKE_UP_WORKING;
+    svg.text(marked ? middle - 0.8 : middle, y + 4.35, 3.5, "middle", weight + fill(colour), text);
   }
 
   private static void marker(SvgWriter svg, double x, double y, String style) {
@@ -156,7 +158,7 @@ public final class YearSheet {
 
   private static void corner(
       SvgWriter svg, double x, double y, double width, String colour, String mark) {
-    svg.text(x + width - 0.6, y + 2.1, 1.9, "end", fill(colour), mark);
+    svg.text(x + width - 0.45, y + 2.15, 1.9, "end", fill(colour), mark);
   }
 
   private void legend(SvgWriter svg, double y) {
@@ -204,9 +206,7 @@ public final class YearSheet {
             + terms.traditionalSkillsDays()
             + "日内完成。色深、加粗者为法定节假日。");
     lines.add(
-        "统一日期外认定：提前"
-            + terms.offScheduleWorkingDays()
-            + "个工作日申请；公示"
+        "公示"
             + terms.publicityWorkingDays()
             + "个工作日；自发证日期起"
             + terms.reportWorkingDays()
@@ -215,6 +215,12 @@ public final class YearSheet {
             + "个月原则上不予受理；退回数据"
             + terms.correctionWorkingDays()
             + "个工作日内更正。");
+    lines.add(
+        "统一日期外认定应提前"
+            + terms.offScheduleWorkingDays()
+            + "个工作日申请；虚线圈按当月理论认定日期倒算"
+            + cutOffsOutside()
+            + "。");
     List<String> notices =
         plan.calendar().notices(terms.year()).stream().map(Notice::citation).toList();
     lines.add(
@@ -246,6 +252,19 @@ public final class YearSheet {
   private boolean isCutOff(LocalDate date) {
     return plan.sessions().stream()
         .anyMatch(s -> plan.offScheduleApplicationBy(s.theoryDate()).date().equals(date));
+  }
+
+  /** Cut-offs that fall before January have no place in the grid, so they are named. */
+  private String cutOffsOutside() {
+    StringBuilder text = new StringBuilder();
+    for (CertificationSession session : plan.sessions()) {
+      LocalDate date = plan.offScheduleApplicationBy(session.theoryDate()).date();
+      if (date.getYear() != plan.year()) {
+        text.append("（").append(session.month().getMonthValue()).append("月批次为");
+        text.append(chinese(date)).append("）");
+      }
+    }
+    return text.toString();
   }
 
   private static String fill(String colour) {
