@@ -1,7 +1,7 @@
 /** Time: working days, published notices, the year's certification plan, deadlines, timeline. */
 module io.github.longzheng.calendar {
   requires transitive io.github.longzheng.core;
-  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.core;
   requires static org.jspecify;
 
   exports io.github.longzheng.calendar;
