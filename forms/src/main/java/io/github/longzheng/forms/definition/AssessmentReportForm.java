@@ -4,7 +4,7 @@ import static io.github.longzheng.forms.layout.Block.paragraph;
 import static io.github.longzheng.forms.layout.Block.rows;
 import static io.github.longzheng.forms.layout.Codecs.chineseDate;
 import static io.github.longzheng.forms.layout.Codecs.count;
-import static io.github.longzheng.forms.layout.Codecs.examTime;
+import static io.github.longzheng.forms.layout.Codecs.examTimeInWords;
 import static io.github.longzheng.forms.layout.Codecs.month;
 import static io.github.longzheng.forms.layout.Codecs.name;
 import static io.github.longzheng.forms.layout.Codecs.names;
@@ -46,11 +46,11 @@ public final class AssessmentReportForm {
   private static final Field<AssessmentReport, Integer> TOTAL =
       Field.derived("total", "报考人数", count(), report -> SubjectCount.total(report.counts()));
   private static final Field<AssessmentReport, ExamTime> THEORY =
-      Field.of("theory", "理论认定时间", examTime(), AssessmentReport::theory);
+      Field.of("theory", "理论认定时间", examTimeInWords(), AssessmentReport::theory);
   private static final Field<AssessmentReport, SkillsMode> MODE =
       Field.of("skillsMode", "技能认定方式", skillsMode(), AssessmentReport::skillsMode);
   private static final Field<AssessmentReport, ExamTime> SKILLS =
-      Field.of("skills", "技能认定时间", examTime(), AssessmentReport::skills);
+      Field.of("skills", "技能认定时间", examTimeInWords(), AssessmentReport::skills);
   private static final Field<AssessmentReport, String> SITE =
       Field.of("site", "考点名称", text(), AssessmentReport::site);
   private static final Field<AssessmentReport, String> ADDRESS =

@@ -15,6 +15,7 @@ import io.github.longzheng.core.Prefecture;
 import io.github.longzheng.core.SiteCode;
 import io.github.longzheng.core.SkillLevel;
 import io.github.longzheng.core.SkillsMode;
+import io.github.longzheng.core.TimeSpan;
 import io.github.longzheng.core.ValueType;
 import io.github.longzheng.forms.ExamTime;
 import java.time.DateTimeException;
@@ -152,6 +153,23 @@ public final class Codecs {
   public static Codec<ExamTime> examTime() {
     return Codec.ofText(
         "日期和时间，如2024-09-21 9:00-11:00", ExamTime::toString, caught(ExamTime::parse));
+  }
+
+  /** Day and hours of an exam in a letter: {@code 2024年9月21日9:00-11:00}. */
+  public static Codec<ExamTime> examTimeInWords() {
+    Codec<LocalDate> date = chineseDate();
+    return Codec.ofText(
+        "日期和时间，如2024年9月21日9:00-11:00",
+        time -> date.format().apply(time.date()) + time.hours().map(TimeSpan::toString).orElse(""),
+        text -> {
+          int afterDate = text.indexOf('日') + 1;
+          Parsed<LocalDate> day = date.parse().apply(text.substring(0, afterDate));
+          return day.value().isEmpty() || afterDate == text.length()
+              ? new Parsed<>(day.value().map(ExamTime::of), day.findings())
+              : Codecs.<ExamTime>caught(
+                      hours -> ExamTime.of(day.orElseThrow(), TimeSpan.parse(hours)))
+                  .apply(text.substring(afterDate));
+        });
   }
 
   /** 职业技能等级 in the full form: {@code 三级/高级工}. */

@@ -18,7 +18,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A sheet as texts. */
-final class SheetGrid implements Grid {
+public final class SheetGrid implements Grid {
   /** Beyond this a number cell has lost digits. */
   private static final BigDecimal EXACT = BigDecimal.TEN.pow(15);
 
@@ -26,7 +26,8 @@ final class SheetGrid implements Grid {
   private final int columns;
   private final Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
 
-  SheetGrid(Sheet sheet) {
+  /** The texts of this sheet. */
+  public SheetGrid(Sheet sheet) {
     this.sheet = sheet;
     int widest = 0;
     for (Row row : sheet) {
