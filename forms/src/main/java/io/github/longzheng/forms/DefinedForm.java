@@ -3,6 +3,7 @@ package io.github.longzheng.forms;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.docx.LetterReader;
 import io.github.longzheng.forms.docx.LetterWriter;
+import io.github.longzheng.forms.layout.Block;
 import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
@@ -99,6 +100,11 @@ final class DefinedForm<T> implements Form<T> {
         : PackageFile.withDocument(
             file,
             document -> FormReader.read(definition, new LetterReader<>(definition, document)));
+  }
+
+  @Override
+  public List<String> toBeDoneByHand() {
+    return definition.body().blocks().flatMap(Block::toBeDoneByHand).toList();
   }
 
   @Override

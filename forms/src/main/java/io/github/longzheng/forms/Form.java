@@ -49,6 +49,11 @@ public sealed interface Form<T> permits DefinedForm {
    */
   FormReading<T> read(Path file);
 
+  /**
+   * What a printed copy still needs by hand: signatures, seals, opinions, in the order of the form.
+   */
+  List<String> toBeDoneByHand();
+
   /** The layout in words, as Markdown in Chinese: fields, columns and rules. */
   String describe();
 }

@@ -205,7 +205,7 @@ final class Samples {
     return Candidate.of("测试学员" + (i + 1), id(i))
         .withEducation(i % 3 == 0 ? "大学本科" : "高中")
         .withEmployer("兰州某某示范设备安装有限责任公司")
-        .withPhone(PhoneNumber.parse(String.format(Locale.ROOT, "1990000%04d", i % 10_000)));
+        .withPhone(PhoneNumber.parse(String.format(Locale.ROOT, "1000000%04d", i % 10_000)));
   }
 
   /** A number of division 620000, which is on no real card. */

@@ -21,6 +21,11 @@ public sealed interface Block<T> {
     return Stream.empty();
   }
 
+  /** What is signed, sealed or written by hand in this block, in short words. */
+  default Stream<String> toBeDoneByHand() {
+    return Stream.empty();
+  }
+
   /**
    * A table.
    *
@@ -84,6 +89,11 @@ public sealed interface Block<T> {
     public Stream<String> fixedTexts() {
       return texts.stream();
     }
+
+    @Override
+    public Stream<String> toBeDoneByHand() {
+      return texts.stream().map(text -> text.substring(0, text.indexOf('：')));
+    }
   }
 
   /**
@@ -96,6 +106,11 @@ public sealed interface Block<T> {
     @Override
     public Stream<String> fixedTexts() {
       return Stream.of(label);
+    }
+
+    @Override
+    public Stream<String> toBeDoneByHand() {
+      return Stream.of(label + "（签字、盖章）");
     }
   }
 
@@ -138,6 +153,16 @@ public sealed interface Block<T> {
     @Override
     public Stream<Field<T, ?>> fields() {
       return slots.stream();
+    }
+
+    @Override
+    public Stream<String> toBeDoneByHand() {
+      return switch (style) {
+        case BY_HAND ->
+            Stream.of(template.replace("{}", "").replace("：", "").split("　+")).map(String::strip);
+        case SIGNER -> Stream.of("单位（盖章）");
+        default -> Stream.empty();
+      };
     }
   }
 
