@@ -90,7 +90,7 @@ public final class CertificateNumber implements Comparable<CertificateNumber> {
    *
    * @throws InvalidValueException when it is none, or of a form unknown here
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static CertificateNumber parse(String text) {
     int defect = defect(text);
     if (defect != Defect.NONE) {

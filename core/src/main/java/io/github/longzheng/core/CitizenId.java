@@ -102,7 +102,7 @@ public final class CitizenId implements Comparable<CitizenId> {
    *
    * @throws InvalidValueException when it is none; {@link #normalize} removes blanks and the like
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static CitizenId parse(String text) {
     return parse(text, SYSTEM_CLOCK);
   }

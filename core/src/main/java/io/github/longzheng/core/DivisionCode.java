@@ -42,7 +42,7 @@ public record DivisionCode(int number) implements Comparable<DivisionCode> {
    *
    * @throws InvalidValueException when it is none or its province is not on the list
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static DivisionCode parse(String text) {
     int defect = defect(text);
     if (defect != Defect.NONE) {

@@ -29,7 +29,7 @@ public enum Gender {
    *
    * @throws InvalidValueException when the text is anything else
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static Gender parse(String text) {
     Gender gender = find(text);
     if (gender == null) {

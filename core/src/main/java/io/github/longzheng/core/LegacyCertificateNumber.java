@@ -46,7 +46,7 @@ public final class LegacyCertificateNumber implements Comparable<LegacyCertifica
    *
    * @throws InvalidValueException when it is none
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static LegacyCertificateNumber parse(String text) {
     int defect = defect(text);
     if (defect != Defect.NONE) {

@@ -42,7 +42,7 @@ public final class OccupationCode implements Comparable<OccupationCode> {
    *
    * @throws InvalidValueException when it is none
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static OccupationCode parse(String text) {
     int defect = defect(text);
     if (defect != Defect.NONE) {

@@ -67,7 +67,7 @@ public enum Prefecture {
    *
    * @throws InvalidValueException when there is none
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static Prefecture parse(String text) {
     Prefecture prefecture = find(text);
     if (prefecture == null) {

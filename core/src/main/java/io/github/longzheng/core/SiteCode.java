@@ -92,7 +92,7 @@ public final class SiteCode implements Comparable<SiteCode> {
    *
    * @throws InvalidValueException when it is none, or of a class unknown here
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static SiteCode parse(String text) {
     int defect = defect(text);
     if (defect != Defect.NONE) {

@@ -77,7 +77,7 @@ public enum SkillLevel {
    *
    * @throws InvalidValueException when the text is anything else; {@link #recognize} takes more
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static SkillLevel parse(String text) {
     SkillLevel level = ofFullName(text);
     if (level == null) {

@@ -41,7 +41,11 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
   private static final int NATIONAL_NUMBER = 100_000;
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int MODULUS = ALPHABET.length();
-  private static final byte[] VALUES = values();
+  private static final byte[] VALUES = values(ALPHABET);
+
+  /** In GB 11714 the letters count from A = 10 to Z = 35 without gaps. */
+  private static final byte[] ORGANIZATION_VALUES = values("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
   private static final int[] WEIGHTS = weights();
   private static final int[] ORGANIZATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -59,10 +63,11 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     this.value = value;
   }
 
-  private static byte[] values() {
+  /** The place of each character in an alphabet, -1 for others; a table, because it is fastest. */
+  private static byte[] values(String alphabet) {
     byte[] values = new byte['Z' + 1];
     for (int c = 0; c < values.length; c++) {
-      values[c] = (byte) ALPHABET.indexOf(c);
+      values[c] = (byte) alphabet.indexOf(c);
     }
     return values;
   }
@@ -104,7 +109,7 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
    *
    * @throws InvalidValueException when anything else is wrong
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static UnifiedSocialCreditCode parseLenient(String text) {
     int defect = defect(text);
     if (!isTolerable(defect)) {
@@ -158,32 +163,50 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     if (text.length() != LENGTH) {
       return Defect.of(BAD_LENGTH);
     }
-    int sum = 0;
-    for (int i = 0; i < LENGTH - 1; i++) {
-      int value = value(text.charAt(i));
+    // Characters are read as few times as possible: reading is what a check costs.
+    int department = value(text.charAt(0));
+    int kind = value(text.charAt(1));
+    if (department < 0 || kind < 0) {
+      return Defect.of(BAD_CHARACTER, department < 0 ? 0 : 1);
+    }
+    int sum = department * WEIGHTS[0] + kind * WEIGHTS[1];
+    int region = 0;
+    for (int i = 2; i < ORGANIZATION_START; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return Defect.of(BAD_DIGIT, i);
+      }
+      region = region * 10 + digit;
+      sum += digit * WEIGHTS[i];
+    }
+    int organizationSum = 0;
+    for (int i = ORGANIZATION_START; i < ORGANIZATION_CHECK; i++) {
+      char c = text.charAt(i);
+      int value = value(c);
       if (value < 0) {
         return Defect.of(BAD_CHARACTER, i);
       }
-      if (value > 9 && i >= 2 && i < ORGANIZATION_START) {
-        return Defect.of(BAD_DIGIT, i);
-      }
       sum += value * WEIGHTS[i];
+      organizationSum += ORGANIZATION_VALUES[c] * ORGANIZATION_WEIGHTS[i - ORGANIZATION_START];
     }
+    char organizationCheck = text.charAt(ORGANIZATION_CHECK);
+    int lastButOne = value(organizationCheck);
     int last = value(text.charAt(LENGTH - 1));
-    if (last < 0) {
-      return Defect.of(BAD_CHARACTER, LENGTH - 1);
+    if (lastButOne < 0 || last < 0) {
+      return Defect.of(BAD_CHARACTER, lastButOne < 0 ? ORGANIZATION_CHECK : LENGTH - 1);
     }
+    sum += lastButOne * WEIGHTS[ORGANIZATION_CHECK] + last;
+
     if (RegistrationCategory.find(text.charAt(0), text.charAt(1)) == null) {
       return Defect.of(BAD_CATEGORY, 0);
     }
-    int region = Digits.number(text, 2, ORGANIZATION_START);
     if (region != NATIONAL_NUMBER && !Provinces.isKnown(region / 10_000)) {
       return Defect.of(BAD_PROVINCE, 2);
     }
-    if ((sum + last) % MODULUS != 0) {
+    if (sum % MODULUS != 0) {
       return Defect.of(BAD_CHECK, LENGTH - 1);
     }
-    return organizationCheck(text) == text.charAt(ORGANIZATION_CHECK)
+    return organizationCheck(organizationSum) == organizationCheck
         ? Defect.NONE
         : Defect.of(BAD_ORGANIZATION_CHECK, ORGANIZATION_CHECK);
   }
@@ -192,13 +215,8 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     return c < VALUES.length ? VALUES[c] : -1;
   }
 
-  /** The check digit of GB 11714, whose letters count from A = 10 to Z = 35 without gaps. */
-  private static char organizationCheck(CharSequence text) {
-    int sum = 0;
-    for (int i = 0; i < ORGANIZATION_WEIGHTS.length; i++) {
-      char c = text.charAt(ORGANIZATION_START + i);
-      sum += (Digits.isDigit(c) ? c - '0' : c - 'A' + 10) * ORGANIZATION_WEIGHTS[i];
-    }
+  /** The check character of GB 11714 for the weighted sum of the other eight (MOD 11). */
+  private static char organizationCheck(int sum) {
     int check = (11 - sum % 11) % 11;
     return check == 10 ? 'X' : (char) ('0' + check);
   }

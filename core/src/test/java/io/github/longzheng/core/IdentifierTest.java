@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,6 +115,26 @@ class IdentifierTest {
     assertThat(refusal.getMessage()).hasSizeLessThan(600);
     assertThat(refusal.getMessage().chars()).allMatch(c -> c >= ' ' && c != 0xFEFF && c != 0x200B);
     assertThat(refusal.maskedInput()).endsWith("…");
+  }
+
+  /** Texts of the right length with a few characters of anything are the nearest to an accident. */
+  @Property
+  void whateverComesTheWaysInAgreeAndNothingElseIsThrown(
+      @ForAll Identifier id, @ForAll String anything, @ForAll @IntRange(max = 30) int position) {
+    String valid = id.validTexts().get(0);
+    int cut = Math.min(position, valid.length());
+    int end = Math.min(valid.length(), cut + Math.min(2, anything.length()));
+    String head = anything.substring(0, Math.min(2, anything.length()));
+    for (String text :
+        new String[] {anything, valid.substring(0, cut) + head + valid.substring(end)}) {
+      boolean isValid = id.isValid.test(text);
+      assertThat(id.tryParse.apply(text).value().isPresent()).isEqualTo(isValid);
+      if (isValid) {
+        assertThat(id.value.apply(id.parse.apply(text))).isEqualTo(text);
+      } else {
+        assertThatThrownBy(() -> id.parse.apply(text)).isInstanceOf(InvalidValueException.class);
+      }
+    }
   }
 
   @Test
