@@ -90,9 +90,9 @@ public record Notice(
   /** Whether a notice on {@code year} may list this day. */
   static boolean mayList(int year, LocalDate date) {
     return date.getYear() == year
-        || date.getYear() == year - 1
+        || (date.getYear() == year - 1
             && date.getMonthValue() == 12
-            && date.getDayOfMonth() >= FIRST_SHARED_DAY;
+            && date.getDayOfMonth() >= FIRST_SHARED_DAY);
   }
 
   /**

@@ -54,7 +54,7 @@ final class PackedDays {
       }
     }
     int rank = 0;
-    int weekday = first.getDayOfWeek().ordinal();
+    int weekday = first.getDayOfWeek().getValue() - 1;
     LocalDate date = first;
     for (int month = 0; month < size; month++) {
       long bits = (long) rank << 32;

@@ -84,7 +84,7 @@ final class PlanParser {
     boolean slug = true;
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
-      slug &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+      slug &= (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
     if (!slug) {
       plan.wrongValue(

@@ -81,8 +81,8 @@ final class StrictJson {
       case START_OBJECT -> new JsonValue(object(path, depth), line, path);
       case START_ARRAY -> new JsonValue(array(path, depth), line, path);
       case VALUE_STRING -> new JsonValue(parser.getText(), line, path);
-      case VALUE_TRUE -> new JsonValue(Boolean.TRUE, line, path);
-      case VALUE_FALSE -> new JsonValue(Boolean.FALSE, line, path);
+      case VALUE_TRUE -> new JsonValue(true, line, path);
+      case VALUE_FALSE -> new JsonValue(false, line, path);
       case VALUE_NUMBER_INT -> new JsonValue(integer(), line, path);
       case VALUE_NUMBER_FLOAT -> new JsonValue(parser.getDecimalValue(), line, path);
       default -> new JsonValue(null, line, path);

@@ -10,11 +10,11 @@ final class Weekdays {
   private Weekdays() {}
 
   static String chinese(LocalDate date) {
-    return CHINESE[date.getDayOfWeek().ordinal()];
+    return CHINESE[date.getDayOfWeek().getValue() - 1];
   }
 
   static String english(LocalDate date) {
-    return ENGLISH[date.getDayOfWeek().ordinal()];
+    return ENGLISH[date.getDayOfWeek().getValue() - 1];
   }
 
   /** {@code 2024-09-04（周三）}. */

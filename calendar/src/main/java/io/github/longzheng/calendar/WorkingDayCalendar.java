@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -133,7 +134,7 @@ public final class WorkingDayCalendar {
     return withClosures("停业", dates);
   }
 
-  private static void apply(TreeMap<Integer, PublishedYear> years, Notice notice) {
+  private static void apply(Map<Integer, PublishedYear> years, Notice notice) {
     if (notice.isAnnual()) {
       years.put(notice.year(), PublishedYear.of(notice));
       return;
@@ -149,7 +150,7 @@ public final class WorkingDayCalendar {
     years.put(notice.year(), year.amendedBy(notice));
   }
 
-  private static List<PublishedYear> requireRun(TreeMap<Integer, PublishedYear> years) {
+  private static List<PublishedYear> requireRun(NavigableMap<Integer, PublishedYear> years) {
     if (years.isEmpty()) {
       throw new IllegalArgumentException("WorkingDayCalendar: expected at least one notice");
     }

@@ -52,8 +52,9 @@ public final class YearSheet {
         "依据《" + terms.title() + "》（" + terms.issuer() + "，" + chinese(terms.issued()) + "）";
     svg.text(WIDTH / 2, 24, 3, "middle", fill(GREY), origin);
     for (int month = 1; month <= 12; month++) {
+      int row = (month - 1) / 3;
       double x = MARGIN + (month - 1) % 3 * (MONTH_WIDTH + GAP);
-      double y = TOP + (month - 1) / 3 * (MONTH_HEIGHT + GAP);
+      double y = TOP + row * (MONTH_HEIGHT + GAP);
       month(svg, x, y, YearMonth.of(terms.year(), month));
     }
     double foot = TOP + 4 * (MONTH_HEIGHT + GAP) + 1;
@@ -96,15 +97,11 @@ public final class YearSheet {
       String colour = i > 4 ? RED : GREY;
       svg.text(x + (i + 0.5) * cell, y + 10.9, 2.6, "middle", fill(colour), WEEKDAYS[i]);
     }
-    int column = month.atDay(1).getDayOfWeek().ordinal();
+    int column = month.atDay(1).getDayOfWeek().getValue() - 1;
     for (int day = 1; day <= month.lengthOfMonth(); day++) {
       int place = column + day - 1;
-      day(
-          svg,
-          x + place % 7 * cell,
-          y + 12.6 + place / 7 * (CELL_HEIGHT + 0.7),
-          cell,
-          month.atDay(day));
+      int week = place / 7;
+      day(svg, x + place % 7 * cell, y + 12.6 + week * (CELL_HEIGHT + 0.7), cell, month.atDay(day));
     }
   }
 
