@@ -71,7 +71,7 @@ public final class Mark {
    *
    * @throws InvalidValueException when the text is anything else
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static Mark parse(String text) {
     Objects.requireNonNull(text, "text");
     return switch (text) {

@@ -41,7 +41,7 @@ public record PhoneNumber(@JsonValue String value) {
    *
    * @throws InvalidValueException unless it is 7 to 16 digits with at most two single hyphens
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static PhoneNumber parse(String text) {
     return new PhoneNumber(text);
   }

@@ -48,6 +48,8 @@ final class CertificationMonth {
   private static final LocalDate PUBLISHED_ON = LocalDate.of(2024, 10, 8);
   private static final LocalDate REPORTED_ON = LocalDate.of(2024, 10, 17);
   private static final PhoneNumber PHONE = PhoneNumber.parse("0931-0000000");
+  private static final String SITE = "陇证示范考点";
+  private static final String SITE_ADDRESS = "甘肃省兰州市示范路1号";
   private static final List<String> EXAMINERS = List.of("示例考评甲", "示例考评乙");
   private static final List<String> SUPERVISORS = List.of("示例督导");
 
@@ -140,8 +142,8 @@ final class CertificationMonth {
             ExamTime.of(session.theoryDate(), session.theoryHours()),
             SkillsMode.TRADITIONAL,
             ExamTime.of(session.skillsDeadline()),
-            "陇证示范考点",
-            "甘肃省兰州市示范路1号",
+            SITE,
+            SITE_ADDRESS,
             EXAMINERS,
             SUPERVISORS,
             "示例联络",
@@ -167,8 +169,8 @@ final class CertificationMonth {
         SkillsMode.TRADITIONAL,
         ExamTime.of(session.theoryDate(), session.theoryHours()),
         ExamTime.of(session.skillsDeadline()),
-        "示范考点",
-        "甘肃省示范路1号",
+        SITE,
+        SITE_ADDRESS,
         EXAMINERS,
         SUPERVISORS,
         Optional.empty());

@@ -49,10 +49,11 @@ final class Delivery {
 
   /** Prints each file with its size, its sha-256 and what still needs a hand. */
   void print(PrintStream out) {
+    out.println("目录：" + folder);
     byHand.forEach(
         (file, todo) -> {
           try {
-            out.println(file);
+            out.println(file.getFileName());
             out.println("    " + Files.size(file) + "字节  sha-256 " + sha256(file));
           } catch (IOException e) {
             throw new UncheckedIOException("无法读取 " + file, e);
