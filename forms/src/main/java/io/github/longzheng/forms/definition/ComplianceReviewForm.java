@@ -28,7 +28,7 @@ import java.util.List;
 /** Attachment 7, 职业技能等级证书数据合规审核表. Reconstructed from sibling forms. */
 public final class ComplianceReviewForm {
   private static final String SIGNATURE = "签字：                  （盖章）            年    月    日";
-  private static final List<Double> GRID = List.of(6.0, 18.0, 14.0, 14.0, 14.0, 12.0, 10.0);
+  private static final List<Double> GRID = List.of(6.0, 18.0, 14.0, 14.0, 14.0, 14.0, 10.0);
 
   private static final Field<ComplianceReview, String> ORGANIZATION =
       Field.of("organization", "单位名称", text(), ComplianceReview::organization);

@@ -9,18 +9,20 @@ import static io.github.longzheng.forms.layout.Codecs.count;
 import static io.github.longzheng.forms.layout.Codecs.name;
 import static io.github.longzheng.forms.layout.Codecs.text;
 
+import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.forms.Attachment;
 import io.github.longzheng.forms.ResultCommitment;
 import io.github.longzheng.forms.ResultCommitment.Qualified;
-import io.github.longzheng.forms.SubjectCount;
 import io.github.longzheng.forms.layout.Block.Style;
 import io.github.longzheng.forms.layout.Column;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -56,11 +58,11 @@ public final class ResultCommitmentForm {
       Table.of(
           "qualified",
           List.of(
-              Column.of(NAME, 12),
-              Column.of(Subjects.OCCUPATION.of(Qualified::subject), 16),
-              Column.of(Subjects.WORK_TYPE.of(Qualified::subject), 14),
-              Column.of(Subjects.LEVEL.of(Qualified::subject), 14),
-              Column.of(NUMBER, 26)),
+              Column.of(NAME, 9),
+              Column.of(Subjects.OCCUPATION.of(Qualified::subject), 13),
+              Column.of(Subjects.WORK_TYPE.of(Qualified::subject), 12),
+              Column.of(Subjects.LEVEL.of(Qualified::subject), 14.5),
+              Column.of(NUMBER, 36)),
           ResultCommitment::qualified,
           values -> new Qualified(values.get(NAME), Subjects.read(values), values.get(NUMBER)));
 
@@ -127,14 +129,21 @@ public final class ResultCommitmentForm {
 
   private ResultCommitmentForm() {}
 
+  /** Each occupation once, with its levels: {@code 电工五级、四级，养老护理员五级}. */
   private static String subjects(ResultCommitment commitment) {
-    return SubjectCount.tally(commitment.qualified().stream().map(Qualified::subject)).stream()
-        .map(
-            count ->
-                count.subject().skillName()
-                    + count.subject().level().fullName()
-                    + count.count()
-                    + "人")
-        .collect(Collectors.joining("、"));
+    Map<String, String> levels =
+        commitment.qualified().stream()
+            .map(Qualified::subject)
+            .distinct()
+            .sorted()
+            .collect(
+                Collectors.toMap(
+                    AssessmentSubject::skillName,
+                    subject -> subject.level().gradeName(),
+                    (a, b) -> a + "、" + b,
+                    LinkedHashMap::new));
+    return levels.entrySet().stream()
+        .map(entry -> entry.getKey() + entry.getValue())
+        .collect(Collectors.joining("，"));
   }
 }

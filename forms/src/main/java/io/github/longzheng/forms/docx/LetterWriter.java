@@ -42,7 +42,7 @@ public final class LetterWriter<T> {
   /** Width of the text area, in twentieths of a point. */
   private static final int TEXT_WIDTH = 11906 - 1474 - 1588;
 
-  private static final double NUMBER_WIDTH = 7;
+  private static final double NUMBER_WIDTH = 6;
 
   /** A line of the text area holds this many characters of 22 pt. */
   private static final int TITLE_CHARACTERS = 20;
@@ -110,9 +110,12 @@ public final class LetterWriter<T> {
               " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")
           .append("><w:body>");
       boolean newPage = false;
-      for (Block<T> block : definition.content()) {
+      List<Block<T>> blocks = definition.content();
+      for (int i = 0; i < blocks.size(); i++) {
+        Block<T> block = blocks.get(i);
         if (block instanceof Paragraph<T> paragraph) {
-          paragraph(paragraph, value, newPage);
+          boolean keep = i + 1 < blocks.size() && belongsToEnd(blocks.get(i + 1));
+          paragraph(paragraph, value, newPage, keep);
         } else if (block instanceof Block.Rows<T> rows) {
           table(rows.table(), value);
         } else if (!(block instanceof Block.PageBreak)) {
@@ -123,13 +126,23 @@ public final class LetterWriter<T> {
       xml.append(SECTION).append("</w:body></w:document>");
     }
 
-    private void paragraph(Paragraph<T> paragraph, T value, boolean newPage) {
+    /** Whether a block is of the end of a letter, which must not stand on a page without text. */
+    private boolean belongsToEnd(Block<T> block) {
+      return block instanceof Paragraph<T> paragraph
+          && switch (paragraph.style()) {
+            case ENCLOSURE, ENCLOSURE_MORE, BY_HAND, SIGNER, DATE -> true;
+            default -> false;
+          };
+    }
+
+    private void paragraph(Paragraph<T> paragraph, T value, boolean newPage, boolean keep) {
       List<String> texts = paragraph.slots().stream().map(field -> field.format(value)).toList();
       if (!texts.isEmpty() && texts.stream().allMatch(String::isEmpty)) {
         return;
       }
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/>");
-      xml.append(newPage ? "<w:pageBreakBefore/></w:pPr>" : "</w:pPr>");
+      xml.append(keep ? "<w:keepNext/>" : "").append(newPage ? "<w:pageBreakBefore/>" : "");
+      xml.append("</w:pPr>");
       String[] parts = paragraph.parts();
       boolean twoLines = !fitsOneTitleLine(parts, texts);
       for (int i = 0; i < parts.length; i++) {

@@ -18,7 +18,7 @@ public record Sheet<T>(String name, Kind kind, List<Double> grid, List<Block<T>>
   public enum Kind {
     /** For printing, A4 landscape. */
     LANDSCAPE,
-    /** For printing, A4 portrait. */
+    /** For printing, one page of A4 portrait. */
     PORTRAIT,
     /** Data for a machine: titles in row 1, nothing else, no column 序号. */
     PLAIN
@@ -39,7 +39,7 @@ public record Sheet<T>(String name, Kind kind, List<Double> grid, List<Block<T>>
     return new Sheet<>(name, Kind.LANDSCAPE, gridOf(main), List.of(blocks));
   }
 
-  /** A sheet of A4 portrait with this grid. */
+  /** A sheet of one page of A4 portrait with this grid. */
   @SafeVarargs
   public static <T> Sheet<T> portrait(String name, List<Double> grid, Block<T>... blocks) {
     return new Sheet<>(name, Kind.PORTRAIT, grid, List.of(blocks));

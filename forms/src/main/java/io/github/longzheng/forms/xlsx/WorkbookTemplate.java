@@ -104,7 +104,7 @@ final class WorkbookTemplate {
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
     sheet.getPrintSetup().setLandscape(definition.kind() != Sheet.Kind.PORTRAIT);
     sheet.getPrintSetup().setFitWidth((short) 1);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setFitHeight((short) (definition.kind() == Sheet.Kind.PORTRAIT ? 1 : 0));
     sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_CM * INCHES_PER_CM);
     sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_CM * INCHES_PER_CM);
     sheet.setMargin(PageMargin.TOP, TOP_MARGIN_CM * INCHES_PER_CM);
