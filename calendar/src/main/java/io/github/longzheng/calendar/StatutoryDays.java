@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * close to midnight in Beijing (that of 2027-02-06 does).
  */
 final class StatutoryDays {
-  private static final String RESOURCE = "statutory-days.csv";
+  private static final String RESOURCE = "statutory-holidays.csv";
 
   private StatutoryDays() {}
 

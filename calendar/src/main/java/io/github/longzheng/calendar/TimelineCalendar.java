@@ -56,7 +56,7 @@ final class TimelineCalendar {
     reminder(timeline, deadline.date())
         .ifPresent(at -> alarm(ics, "TRIGGER;VALUE=DATE-TIME", IcsWriter.utc(at), summary));
     // An all-day event begins at midnight; 15 hours before that is 9:00 the day before.
-    alarm(ics, "TRIGGER", "-PT15H", summary);
+    alarm(ics, "TRIGGER;RELATED=START", "-PT15H", summary);
     ics.line("END", "VEVENT");
   }
 
