@@ -1,5 +1,7 @@
 package io.github.longzheng.core;
 
+import java.util.regex.Pattern;
+
 /**
  * Masks personal data (个人信息脱敏) the same way everywhere: {@code 620000199001010012} becomes {@code
  * 620000********0012}.
@@ -9,6 +11,22 @@ public final class PersonalData {
   private static final int ID_TAIL = 4;
 
   private PersonalData() {}
+
+  /** Eighteen characters that have a birth date where an identity number has it. */
+  private static final Pattern ID_WITHIN =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])([1-9][0-9]{5})(?:1[89]|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+              + "([0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+
+  /**
+   * A sentence (文句) in which every text that looks like an identity number of 18 characters is
+   * masked, wherever it came from: people type numbers into the wrong column.
+   */
+  public static String maskIdNumbersWithin(String sentence) {
+    return sentence.length() < 18
+        ? sentence
+        : ID_WITHIN.matcher(sentence).replaceAll("$1********$2");
+  }
 
   /**
    * An identity number (证件号码) with all but the first 6 and the last 4 characters replaced by {@code
