@@ -67,9 +67,13 @@ public record Finding(
     return new Finding(ruleId, severity, location, maskedText, message, messageEnglish);
   }
 
-  /** The same finding with the text as it came; the caller masks personal data. */
+  /**
+   * The same finding with the text as it came; the caller masks personal data, and what still looks
+   * like an identity number is masked here.
+   */
   public Finding withText(String maskedText) {
-    return new Finding(ruleId, severity, location, maskedText, message, messageEnglish);
+    String shown = PersonalData.maskIdNumbersIn(maskedText);
+    return new Finding(ruleId, severity, location, shown, message, messageEnglish);
   }
 
   /** The same finding with another weight. */

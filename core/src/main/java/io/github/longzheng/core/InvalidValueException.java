@@ -83,7 +83,8 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public static InvalidValueException of(
       ValueType type, Reason reason, String maskedInput, String expected, String expectedChinese) {
-    return new InvalidValueException(type, reason, maskedInput, expected, expectedChinese, -1);
+    String shown = PersonalData.maskIdNumbersIn(maskedInput);
+    return new InvalidValueException(type, reason, shown, expected, expectedChinese, -1);
   }
 
   /** The same refusal, pointing at the first wrong character (index from 0). */
