@@ -3,18 +3,19 @@ package io.github.longzheng.calendar;
 import io.github.longzheng.core.Parsed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of one notice, strictly: whatever it does not know is an error.
  *
- * <p>Written without streams, regular expressions and formatters, because it runs on the way to the
- * first answer of {@link WorkingDayCalendar#china()}.
+ * <p>Written without lambdas, string concatenation, regular expressions and formatters on the way
+ * of a good file: each would cost the first answer of {@link WorkingDayCalendar#china()} more than
+ * all notices together.
  */
 final class NoticeParser {
   static final String UNKNOWN = "unknown";
@@ -33,7 +34,7 @@ final class NoticeParser {
   private final Map<String, String> header = new HashMap<>();
   private final Map<String, Integer> headerLines = new HashMap<>();
   private final Map<LocalDate, Integer> dayLines = new HashMap<>();
-  private final List<ListedDay> days = new ArrayList<>();
+  private final Map<LocalDate, ListedDay> days = new TreeMap<>();
   private int lineNumber;
 
   private NoticeParser(String name) {
@@ -44,6 +45,18 @@ final class NoticeParser {
     NoticeParser parser = new NoticeParser(name);
     Notice notice = parser.run(text);
     return new Parsed<>(Optional.ofNullable(notice), parser.report.findings());
+  }
+
+  /**
+   * The notice itself, for files that ship: a {@link Parsed} looks through its findings by lambda.
+   */
+  static Notice require(String name, String text) {
+    NoticeParser parser = new NoticeParser(name);
+    Notice notice = parser.run(text);
+    if (notice == null) {
+      throw new InvalidFileException(parser.report.findings());
+    }
+    return notice;
   }
 
   private @Nullable Notice run(String text) {
@@ -132,14 +145,12 @@ final class NoticeParser {
           "expected " + date + " once but was first at line " + seen);
       return;
     }
-    days.add(day);
+    days.put(date, day);
   }
 
   private static @Nullable ListedDay listed(LocalDate date, String[] part) {
-    for (String word : part) {
-      if (!ListedDay.isWord(word)) {
-        return null;
-      }
+    if (part.length < 4 || !ListedDay.isWord(part[3])) {
+      return null;
     }
     if (part.length == 4 && part[2].equals("班")) {
       return ListedDay.working(date, part[3]);
@@ -149,7 +160,12 @@ final class NoticeParser {
     }
     if (part.length == 6 && part[2].equals("休") && part[4].equals("法定")) {
       List<String> names = split(part[5], '、');
-      return names.contains("") ? null : ListedDay.statutory(date, part[3], names);
+      for (String name : names) {
+        if (!ListedDay.isWord(name)) {
+          return null;
+        }
+      }
+      return ListedDay.statutory(date, part[3], names);
     }
     return null;
   }
@@ -165,14 +181,13 @@ final class NoticeParser {
     LocalDate issued = issued();
     int checksum = checksum();
     if (year > 0) {
-      for (ListedDay day : days) {
-        requireYear(year, day.date());
+      for (LocalDate date : days.keySet()) {
+        requireYear(year, date);
       }
     }
     if (report.hasErrors() || kind == null) {
       return null;
     }
-    days.sort(Comparator.comparing(ListedDay::date));
     String number = header("number");
     Notice notice =
         new Notice(
@@ -184,8 +199,9 @@ final class NoticeParser {
             header("source"),
             checksum,
             checksumReason(),
-            days);
-    if (kind == NoticeKind.ANNUAL && !verifyChecksum(notice, sum(days), lineOf("checksum"))) {
+            new ArrayList<>(days.values()));
+    if (kind == NoticeKind.ANNUAL
+        && !verifyChecksum(notice, sum(days.values()), lineOf("checksum"))) {
       return null;
     }
     return notice;
