@@ -30,6 +30,13 @@ final class NoticeParser {
   private static final List<String> REQUIRED =
       List.of("title", "kind", "year", "number", "issued", "source");
 
+  // 2024-02-10 周六 休 春节 法定 春节
+  private static final int WEEKDAY_AT = 11;
+  private static final int MARK_AT = 14;
+  private static final int FESTIVAL_AT = 16;
+  private static final String ADJUSTED = " 调休";
+  private static final String STATUTORY = " 法定 ";
+
   private final Report report;
   private final Map<String, String> header = new HashMap<>();
   private final Map<String, Integer> headerLines = new HashMap<>();
@@ -107,17 +114,17 @@ final class NoticeParser {
   }
 
   private void parseDay(String line) {
-    String[] part = words(line);
-    LocalDate date = IsoDates.parse(part[0]);
+    LocalDate date = IsoDates.parse(line, word(line, 0));
     if (date == null) {
+      String text = line.substring(0, word(line, 0));
       error(
           UNKNOWN_LINE,
           line,
-          "应为“年-月-日”样式的真实日期，实为“" + part[0] + "”",
-          "expected a real date such as 2024-02-04 but was '" + part[0] + "'");
+          "应为“年-月-日”样式的真实日期，实为“" + text + "”",
+          "expected a real date such as 2024-02-04 but was '" + text + "'");
       return;
     }
-    ListedDay day = listed(date, part);
+    ListedDay day = listed(date, line);
     if (day == null) {
       error(
           UNKNOWN_LINE,
@@ -129,12 +136,13 @@ final class NoticeParser {
               + "'");
       return;
     }
-    if (!part[1].equals(Weekdays.chinese(date))) {
+    if (!line.startsWith(Weekdays.chinese(date), WEEKDAY_AT)) {
+      String text = line.substring(WEEKDAY_AT, MARK_AT - 1);
       error(
           WEEKDAY,
           line,
-          date + "是" + Weekdays.chinese(date) + "，不是“" + part[1] + "”：日期或星期有一个写错了",
-          "expected " + Weekdays.chinese(date) + " for " + date + " but was '" + part[1] + "'");
+          date + "是" + Weekdays.chinese(date) + "，不是“" + text + "”：日期或星期有一个写错了",
+          "expected " + Weekdays.chinese(date) + " for " + date + " but was '" + text + "'");
     }
     Integer seen = dayLines.putIfAbsent(date, lineNumber);
     if (seen != null) {
@@ -148,26 +156,46 @@ final class NoticeParser {
     days.put(date, day);
   }
 
-  private static @Nullable ListedDay listed(LocalDate date, String[] part) {
-    if (part.length < 4 || !ListedDay.isWord(part[3])) {
+  /** By position rather than by splitting: there are 680 such lines before the first answer. */
+  private static @Nullable ListedDay listed(LocalDate date, String line) {
+    if (line.length() <= FESTIVAL_AT
+        || line.charAt(WEEKDAY_AT - 1) != ' '
+        || line.charAt(MARK_AT - 1) != ' '
+        || line.charAt(FESTIVAL_AT - 1) != ' ') {
       return null;
     }
-    if (part.length == 4 && part[2].equals("班")) {
-      return ListedDay.working(date, part[3]);
+    int end = word(line, FESTIVAL_AT);
+    String festival = line.substring(FESTIVAL_AT, end);
+    if (!ListedDay.isWord(festival)) {
+      return null;
     }
-    if (part.length == 5 && part[2].equals("休") && part[4].equals("调休")) {
-      return ListedDay.adjusted(date, part[3]);
+    char mark = line.charAt(MARK_AT);
+    if (mark == '班') {
+      return end == line.length() ? ListedDay.working(date, festival) : null;
     }
-    if (part.length == 6 && part[2].equals("休") && part[4].equals("法定")) {
-      List<String> names = split(part[5], '、');
-      for (String name : names) {
-        if (!ListedDay.isWord(name)) {
-          return null;
-        }
+    if (mark != '休') {
+      return null;
+    }
+    if (line.startsWith(ADJUSTED, end)) {
+      boolean last = end + ADJUSTED.length() == line.length();
+      return last ? ListedDay.adjusted(date, festival) : null;
+    }
+    if (!line.startsWith(STATUTORY, end)) {
+      return null;
+    }
+    List<String> names = split(line.substring(end + STATUTORY.length()), '、');
+    for (String name : names) {
+      if (!ListedDay.isWord(name)) {
+        return null;
       }
-      return ListedDay.statutory(date, part[3], names);
     }
-    return null;
+    return ListedDay.statutory(date, festival, names);
+  }
+
+  /** Where the word that begins here ends. */
+  private static int word(String line, int start) {
+    int end = line.indexOf(' ', start);
+    return end < 0 ? line.length() : end;
   }
 
   private @Nullable Notice finish() {
@@ -325,12 +353,8 @@ final class NoticeParser {
     report.error(ruleId, lineNumber, text, chinese, english);
   }
 
-  private static String[] words(String line) {
-    return split(line, ' ').toArray(new String[0]);
-  }
-
   private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>(6);
+    List<String> parts = new ArrayList<>(2);
     int start = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
       parts.add(text.substring(start, end));
