@@ -1,5 +1,6 @@
 package io.github.longzheng.core;
 
+import io.github.longzheng.core.InvalidValueException.Reason;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import java.util.Optional;
  * forms print them. The codes stand in the {@link FiledScope}.
  *
  * @param occupation 职业名称, at most 60 characters
- * @param workType 工种名称, at most 60 characters; empty where the occupation has none
+ * @param workType 工种名称, at most 60 characters, full-width brackets in pairs; empty where the
+ *     occupation has none
  * @param level 职业技能等级
  */
 public record AssessmentSubject(String occupation, Optional<String> workType, SkillLevel level)
     implements Comparable<AssessmentSubject> {
+  private static final String NONE = "--";
   private static final Comparator<AssessmentSubject> ORDER =
       Comparator.comparing(AssessmentSubject::occupation)
           .thenComparing(subject -> subject.workType().orElse(""))
@@ -22,8 +25,30 @@ public record AssessmentSubject(String occupation, Optional<String> workType, Sk
   public AssessmentSubject {
     FreeText.require(occupation, Occupation.MAX_NAME, "职业名称");
     Objects.requireNonNull(workType, "workType");
-    workType.ifPresent(name -> FreeText.require(name, Occupation.MAX_NAME, "工种名称"));
+    workType.ifPresent(AssessmentSubject::requireWorkType);
     Objects.requireNonNull(level, "level");
+  }
+
+  /** Forms print {@code --} for none, and a work type in brackets after its occupation. */
+  private static void requireWorkType(String name) {
+    FreeText.require(name, Occupation.MAX_NAME, "工种名称");
+    if (name.equals(NONE)) {
+      throw refuse(Reason.UNKNOWN, name, "no work type to be absent, not '--'", "没有工种时不填");
+    }
+    int depth = 0;
+    for (int i = 0; i < name.length() && depth >= 0; i++) {
+      char c = name.charAt(i);
+      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+    }
+    if (depth != 0) {
+      throw refuse(Reason.CHARACTER, name, "brackets in pairs", "括号成对");
+    }
+  }
+
+  private static InvalidValueException refuse(
+      Reason reason, String name, String expected, String expectedChinese) {
+    return InvalidValueException.of(
+        ValueType.TEXT, reason, name, expected + " (工种名称)", expectedChinese + "（工种名称）");
   }
 
   /** An occupation without work types. */

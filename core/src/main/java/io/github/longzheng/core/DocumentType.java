@@ -6,7 +6,7 @@ package io.github.longzheng.core;
  * <p>{@code 201} is known from sibling forms; the codes of other documents are not known here and
  * stay the user's data.
  *
- * @param code code in data files, at most 10 characters
+ * @param code code in data files, at most 10 characters, no blank
  * @param name name on paper, at most 30 characters
  */
 public record DocumentType(String code, String name) {
@@ -15,6 +15,8 @@ public record DocumentType(String code, String name) {
 
   public DocumentType {
     FreeText.require(code, 10, "证件类型代码");
+    // Forms print code and name with a blank between them.
+    FreeText.requireWithout(code, " ", "证件类型代码");
     FreeText.require(name, 30, "证件类型");
   }
 }

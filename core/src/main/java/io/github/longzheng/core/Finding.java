@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * One thing that is wrong or doubtful (审核发现), such as {@code ID-03 错误 花名册!E12（证件号码）：……}.
  *
  * <p>What comes out of files is reported as findings, all at once, and never thrown. Personal data
- * in {@code maskedText} and in both messages are masked.
+ * in {@code maskedText} and in both messages are masked; what still looks like an identity number
+ * is masked here.
  *
  * @param ruleId stable id of the rule, such as {@code ID-03}
  * @param severity how much it weighs
@@ -33,6 +34,9 @@ public record Finding(
     Objects.requireNonNull(maskedText, "maskedText");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(messageEnglish, "messageEnglish");
+    maskedText = PersonalData.maskIdNumbersWithin(maskedText);
+    message = PersonalData.maskIdNumbersWithin(message);
+    messageEnglish = PersonalData.maskIdNumbersWithin(messageEnglish);
     if (!RULE_ID.matcher(ruleId).matches()) {
       throw new IllegalArgumentException("ruleId: expected such as ID-03 but was '" + ruleId + "'");
     }

@@ -15,6 +15,22 @@ public final class PersonalData {
 
   private PersonalData() {}
 
+  /** Eighteen characters that have a birth date where an identity number has it. */
+  private static final Pattern ID_WITHIN =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])([1-9][0-9]{5})(?:1[89]|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+              + "([0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
+
+  /**
+   * A sentence (文句) in which every text that looks like an identity number of 18 characters is
+   * masked, wherever it came from: people type numbers into the wrong column.
+   */
+  public static String maskIdNumbersWithin(String sentence) {
+    return sentence.length() < 18
+        ? sentence
+        : ID_WITHIN.matcher(sentence).replaceAll("$1********$2");
+  }
+
   /**
    * An identity number (证件号码) with all but the first 6 and the last 4 characters replaced by {@code
    * *}; of a text of fewer than 14 characters only the last 2 stay, because its form is not known.

@@ -50,7 +50,7 @@ public record AssessmentReport(
     FormTexts.require(addressee, "主送机关");
     FormTexts.require(organization, "申请单位");
     FormTexts.require(place, "开展地点");
-    Objects.requireNonNull(month, "month");
+    FormTexts.requireMonth(month, "认定月份");
     counts = List.copyOf(counts);
     Objects.requireNonNull(theory, "theory");
     Objects.requireNonNull(skillsMode, "skillsMode");
@@ -61,6 +61,6 @@ public record AssessmentReport(
     supervisors = FormTexts.requireNames(supervisors, "内部质量督导员");
     FormTexts.requireName(contact, "联系人");
     Objects.requireNonNull(phone, "phone");
-    Objects.requireNonNull(date, "date");
+    FormTexts.requireDate(date, "成文日期");
   }
 }

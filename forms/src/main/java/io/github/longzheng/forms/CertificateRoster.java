@@ -30,7 +30,7 @@ public record CertificateRoster(String organization, LocalDate date, List<Entry>
 
   public CertificateRoster {
     FormTexts.require(organization, "填报单位");
-    Objects.requireNonNull(date, "date");
+    FormTexts.requireDate(date, "填报日期");
     entries = List.copyOf(entries);
   }
 

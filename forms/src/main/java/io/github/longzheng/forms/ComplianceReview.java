@@ -74,7 +74,7 @@ public record ComplianceReview(
     FormTexts.requireName(informationManager, "信息管理员");
     FormTexts.require(batch, "数据批次名称");
     Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(date, "date");
+    FormTexts.requireDate(date, "审核日期");
     counts = List.copyOf(counts);
     checks = List.copyOf(checks);
   }

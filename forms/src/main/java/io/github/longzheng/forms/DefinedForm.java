@@ -8,6 +8,7 @@ import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
+import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.ooxml.PackageFile;
 import io.github.longzheng.forms.reading.FormReader;
 import io.github.longzheng.forms.xlsx.SheetReader;
@@ -64,7 +65,7 @@ final class DefinedForm<T> implements Form<T> {
     try {
       AtomicFile.write(file, out -> writer.write(value, out));
     } catch (IOException e) {
-      throw new UncheckedIOException("无法写出 " + file.getFileName() + "：" + e.getMessage(), e);
+      throw FileTrouble.cannotWrite(file, e);
     }
   }
 

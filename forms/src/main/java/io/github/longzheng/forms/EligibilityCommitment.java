@@ -3,7 +3,6 @@ package io.github.longzheng.forms;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Attachment 2, 职业技能等级认定报考人员资格审核承诺书: the organization answers for the eligibility of its candidates
@@ -26,9 +25,9 @@ public record EligibilityCommitment(
   public EligibilityCommitment {
     FormTexts.require(addressee, "主送机关");
     FormTexts.require(organization, "承诺单位");
-    Objects.requireNonNull(month, "month");
+    FormTexts.requireMonth(month, "认定月份");
     counts = List.copyOf(counts);
     FormTexts.requireName(reviewer, "资格审核人");
-    Objects.requireNonNull(date, "date");
+    FormTexts.requireDate(date, "承诺日期");
   }
 }

@@ -43,8 +43,8 @@ public record PrefectureFiling(
 
   public PrefectureFiling {
     Objects.requireNonNull(prefecture, "prefecture");
-    Objects.requireNonNull(month, "month");
-    Objects.requireNonNull(filingDate, "filingDate");
+    FormTexts.requireMonth(month, "认定月份");
+    FormTexts.requireDate(filingDate, "报备日期");
     rows = List.copyOf(rows);
     FormTexts.requireName(contact, "联系人");
     Objects.requireNonNull(phone, "phone");

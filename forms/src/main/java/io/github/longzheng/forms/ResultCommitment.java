@@ -54,10 +54,10 @@ public record ResultCommitment(
     FormTexts.require(addressee, "主送机关");
     FormTexts.require(organization, "承诺单位");
     FormTexts.require(batch, "认定批次");
-    Objects.requireNonNull(publicityFrom, "publicityFrom");
-    Objects.requireNonNull(publicityTo, "publicityTo");
-    Objects.requireNonNull(issueDate, "issueDate");
-    Objects.requireNonNull(date, "date");
+    FormTexts.requireDate(publicityFrom, "公示开始日期");
+    FormTexts.requireDate(publicityTo, "公示结束日期");
+    FormTexts.requireDate(issueDate, "发证日期");
+    FormTexts.requireDate(date, "承诺日期");
     qualified = List.copyOf(qualified);
   }
 }

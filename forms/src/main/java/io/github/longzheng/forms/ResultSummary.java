@@ -70,8 +70,8 @@ public record ResultSummary(
       SubjectCount.requireCount(applied);
       SubjectCount.requireCount(sat);
       SubjectCount.requireCount(passed);
-      Objects.requireNonNull(theoryDate, "theoryDate");
-      Objects.requireNonNull(skillsDate, "skillsDate");
+      FormTexts.requireDate(theoryDate, "理论认定日期");
+      FormTexts.requireDate(skillsDate, "技能认定日期");
       Objects.requireNonNull(first, "first");
       Objects.requireNonNull(last, "last");
     }
@@ -140,12 +140,12 @@ public record ResultSummary(
   public ResultSummary {
     FormTexts.require(organization, "评价机构");
     Objects.requireNonNull(siteCode, "siteCode");
-    Objects.requireNonNull(month, "month");
+    FormTexts.requireMonth(month, "认定月份");
     tallies = List.copyOf(tallies);
     people = List.copyOf(people);
     FormTexts.requireName(filledBy, "填报人");
     FormTexts.requireName(reviewedBy, "审核人");
-    Objects.requireNonNull(date, "date");
+    FormTexts.requireDate(date, "填报日期");
   }
 
   /**

@@ -72,8 +72,8 @@ public record SessionFiling(
   public SessionFiling {
     FormTexts.require(organization, "申报单位");
     Objects.requireNonNull(siteCode, "siteCode");
-    Objects.requireNonNull(month, "month");
-    Objects.requireNonNull(filingDate, "filingDate");
+    FormTexts.requireMonth(month, "认定月份");
+    FormTexts.requireDate(filingDate, "报备日期");
     rows = List.copyOf(rows);
     FormTexts.requireName(contact, "联系人");
     Objects.requireNonNull(phone, "phone");

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
  * How many people in one subject (职业、工种、等级及人数).
  *
  * @param subject the subject
- * @param count number of people, 0 or more
+ * @param count number of people, 0 to 9,999,999
  */
 public record SubjectCount(AssessmentSubject subject, int count) {
+  /** More than all of China certifies in a year; sums of a form's counts stay within an int. */
+  private static final int MAX_COUNT = 9_999_999;
+
   public SubjectCount {
     Objects.requireNonNull(subject, "subject");
     requireCount(count);
@@ -38,9 +41,13 @@ public record SubjectCount(AssessmentSubject subject, int count) {
   }
 
   static int requireCount(int count) {
-    if (count < 0) {
+    if (count < 0 || count > MAX_COUNT) {
       throw InvalidValueException.of(
-          ValueType.COUNT, Reason.RANGE, String.valueOf(count), "0 or more", "0或正整数");
+          ValueType.COUNT,
+          Reason.RANGE,
+          String.valueOf(count),
+          "0 to " + MAX_COUNT,
+          "0至" + MAX_COUNT + "的整数");
     }
     return count;
   }

@@ -99,10 +99,11 @@ public final class LetterReader<T> implements FormReader.Source<T> {
             Stream.of(paragraph.parts())
                 .map(LetterReader::unbroken)
                 .map(part -> part.isEmpty() ? "" : Pattern.quote(part))
-                .collect(Collectors.joining("(.*?)")));
+                .collect(Collectors.joining("(.*?)")),
+            Pattern.DOTALL);
     for (int i = 0; i < paragraphs.size(); i++) {
       Matcher matcher = pattern.matcher(unbroken(paragraphs.get(i).getText()).strip());
-      if (matcher.matches() && isPlausible(paragraph, matcher)) {
+      if (matcher.matches() && isPlausible(paragraph, paragraphs.get(i), matcher)) {
         for (int slot = 0; slot < paragraph.slots().size(); slot++) {
           fields.putIfAbsent(
               paragraph.slots().get(slot).key(),
@@ -118,15 +119,18 @@ public final class LetterReader<T> implements FormReader.Source<T> {
   }
 
   /**
-   * A paragraph without fixed words matches anything; then its text must at least be one of its
-   * kind.
+   * A paragraph without fixed words matches anything; then it must have the style of its kind, or
+   * its text must at least be one of its kind.
    */
-  private boolean isPlausible(Paragraph<T> paragraph, Matcher matcher) {
+  private boolean isPlausible(Paragraph<T> paragraph, XWPFParagraph found, Matcher matcher) {
     if (Stream.of(paragraph.parts()).anyMatch(part -> !part.isEmpty())) {
       return true;
     }
     Field<T, ?> field = paragraph.slots().get(0);
     String text = matcher.group(1);
+    if (paragraph.style().name().equals(found.getStyle())) {
+      return !text.isEmpty();
+    }
     return field.parse("\u0000").value().isEmpty()
         && !text.isEmpty()
         && field.parse(text).value().isPresent();

@@ -5,6 +5,7 @@ import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.layout.Values;
+import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.ooxml.PackageFile;
 import io.github.longzheng.forms.reading.Grid;
 import io.github.longzheng.forms.reading.ReadFindings;
@@ -90,7 +91,7 @@ public final class TableFile {
               ReadFindings.wrongKind("UTF-8编码的.csv", "其他编码", "请另存为“CSV UTF-8”或.xlsx")
                   .at(Location.nowhere().withSheet(name(file)))));
     } catch (IOException e) {
-      throw new UncheckedIOException("无法打开 " + name(file) + "：" + e.getMessage(), e);
+      throw FileTrouble.cannotOpen(file, e);
     }
     String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     List<List<String>> records = new ArrayList<>();

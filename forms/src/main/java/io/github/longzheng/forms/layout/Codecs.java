@@ -36,6 +36,7 @@ public final class Codecs {
   private static final Pattern CHINESE_DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern CHINESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
+  private static final Pattern FIRST_OF_MONTH = Pattern.compile("\\d{4}-\\d{2}-01");
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
   private Codecs() {}
@@ -110,7 +111,14 @@ public final class Codecs {
     return Codec.ofText(
         "日期，如2024年9月4日",
         date -> date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
-        caught(text -> date(CHINESE_DATE, text, "a date such as 2024年9月4日", "如2024年9月4日的日期")));
+        caught(
+            text ->
+                // A date cell reads as 2024-09-04, whatever it shows.
+                date(
+                    ISO_DATE.matcher(text).matches() ? ISO_DATE : CHINESE_DATE,
+                    text,
+                    "a date such as 2024年9月4日",
+                    "如2024年9月4日的日期")));
   }
 
   private static LocalDate date(Pattern form, String text, String expected, String chinese) {
@@ -133,6 +141,10 @@ public final class Codecs {
         caught(
             text -> {
               Matcher matcher = CHINESE_MONTH.matcher(text);
+              if (FIRST_OF_MONTH.matcher(text).matches()) {
+                // Typed into a date cell, 2024年9月 is the first of the month.
+                matcher = ISO_DATE.matcher(text);
+              }
               if (!matcher.matches() || number(matcher, 2) < 1 || number(matcher, 2) > 12) {
                 throw refuse(
                     ValueType.DATE,

@@ -7,9 +7,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that a reader sees the old one or the whole new one. */
 public final class AtomicFile {
@@ -29,9 +31,14 @@ public final class AtomicFile {
     if (directory == null || Files.isDirectory(target)) {
       throw new IOException("应为文件路径，实为目录：" + file);
     }
-    Path temporary = Files.createTempFile(directory, ".longzheng-", ".tmp");
+    if (!Files.isDirectory(directory)) {
+      throw new NoSuchFileException(directory.toString(), null, "目录不存在");
+    }
+    // Not Files.createTempFile: its files are for the owner only, and so would the form be.
+    Path temporary = directory.resolve(".longzheng-" + UUID.randomUUID() + ".tmp");
     try {
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
         content.writeTo(out);
         out.flush();

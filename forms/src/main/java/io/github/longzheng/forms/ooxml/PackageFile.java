@@ -6,17 +6,17 @@ import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.reading.ReadFindings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -29,16 +29,19 @@ public final class PackageFile {
 
   private PackageFile() {}
 
-  /** What is wrong with a file's kind, judged by its first bytes and, inside, by its main part. */
+  /** What is wrong with a file's kind, judged by its first bytes. */
   public static Optional<Finding> check(Path file, String extension) {
     byte[] start = new byte[4];
+    if (Files.isDirectory(file)) {
+      throw FileTrouble.cannotOpen(file, new IOException("应为文件，实为目录"));
+    }
     try (InputStream in = Files.newInputStream(file)) {
       int length = in.readNBytes(start, 0, start.length);
       if (length == 0) {
         return wrong(file, extension, "空文件", "请重新导出");
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("无法打开 " + file.getFileName() + "：" + e.getMessage(), e);
+      throw FileTrouble.cannotOpen(file, e);
     }
     if (Arrays.equals(start, OLE)) {
       return wrong(file, extension, "旧版Office文件（或加密文件）", "请用Office或WPS另存为." + extension + "后再读取");
@@ -77,21 +80,55 @@ public final class PackageFile {
 
   private static <D extends POIXMLDocument, T> FormReading<T> open(
       Path file, String extension, Opener<D> opener, Function<D, FormReading<T>> read) {
-    D document;
+    OPCPackage opened;
     try {
-      document = opener.open(OPCPackage.open(file.toFile(), PackageAccess.READ));
-    } catch (OpenXML4JException | IOException | RuntimeException e) {
-      // Whatever POI says of a damaged file, and it says it in many ways, is one thing to a clerk.
-      return new FormReading<>(
-          Optional.empty(),
-          List.of(
-              ReadFindings.unreadable("." + extension)
-                  .at(Location.nowhere().withSheet(name(file)))));
+      opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+    } catch (OpenXML4JException | RuntimeException e) {
+      return unreadable(file, extension);
     }
     try {
+      Optional<String> kind = kind(opened);
+      if (kind.isPresent() && !kind.get().equals(extension)) {
+        String found = "." + kind.get() + "文件";
+        return nothing(wrong(file, extension, found, "请选择." + extension + "文件"));
+      }
+      D document;
+      try {
+        document = opener.open(opened);
+      } catch (IOException | RuntimeException e) {
+        return unreadable(file, extension);
+      }
       return read.apply(document);
+    } catch (OpenXML4JException | DamagedContentException e) {
+      return unreadable(file, extension);
     } finally {
-      document.getPackage().revert();
+      opened.revert();
     }
+  }
+
+  /** What a package holds, by its main part: {@code xlsx} or {@code docx}, macros or not. */
+  private static Optional<String> kind(OPCPackage opened) throws OpenXML4JException {
+    for (PackagePart part :
+        opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
+      String type = part.getContentType();
+      if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+        return Optional.of("docx");
+      }
+      if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
+        return Optional.of("xlsx");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whatever POI says of a damaged file, and it says it in many ways, is one thing to a clerk. */
+  private static <T> FormReading<T> unreadable(Path file, String extension) {
+    return nothing(
+        Optional.of(
+            ReadFindings.unreadable("." + extension).at(Location.nowhere().withSheet(name(file)))));
+  }
+
+  private static <T> FormReading<T> nothing(Optional<Finding> why) {
+    return new FormReading<>(Optional.empty(), why.stream().toList());
   }
 }

@@ -2,6 +2,7 @@ package io.github.longzheng.forms.xlsx;
 
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
+import io.github.longzheng.forms.ooxml.DamagedContentException;
 import io.github.longzheng.forms.reading.Grid;
 import io.github.longzheng.forms.reading.ReadFindings;
 import java.math.BigDecimal;
@@ -63,12 +64,17 @@ public final class SheetGrid implements Grid {
   }
 
   private static String text(Cell cell) {
-    return switch (type(cell)) {
-      case STRING -> cell.getStringCellValue();
-      case NUMERIC -> number(cell);
-      case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-      default -> "";
-    };
+    try {
+      return switch (type(cell)) {
+        case STRING -> cell.getStringCellValue();
+        case NUMERIC -> number(cell);
+        case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+        default -> "";
+      };
+    } catch (RuntimeException e) {
+      // POI makes sense of a cell only now, such as of a shared text that is not there.
+      throw new DamagedContentException(e);
+    }
   }
 
   private static CellType type(Cell cell) {

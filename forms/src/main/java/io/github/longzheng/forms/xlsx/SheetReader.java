@@ -27,9 +27,12 @@ public final class SheetReader<T> implements FormReader.Source<T> {
   private final List<SheetGrid> grids = new ArrayList<>();
   private final Map<String, String> sheetOfTable = new HashMap<>();
   private final Map<Grid, List<int[]>> claimed = new HashMap<>();
+  private final List<Field<T, ?>> fields;
+  private final Map<String, Found> found = new HashMap<>();
 
   /** A source of this workbook. */
   public SheetReader(FormDefinition<T> definition, XSSFWorkbook book) {
+    fields = definition.fields();
     book.sheetIterator().forEachRemaining(sheet -> grids.add(new SheetGrid(sheet)));
     if (definition.body() instanceof Workbook<T> workbook) {
       for (Sheet<T> sheet : workbook.sheets()) {
@@ -57,19 +60,21 @@ public final class SheetReader<T> implements FormReader.Source<T> {
 
   @Override
   public Optional<Found> find(Field<T, ?> field) {
-    for (SheetGrid grid : grids) {
-      for (int row = 0; row < grid.rows(); row++) {
-        if (!isClaimed(grid, row)) {
-          for (int column = 0; column < grid.columns(); column++) {
-            Optional<Found> found = beside(grid, row, column, field);
-            if (found.isPresent()) {
-              return found;
-            }
-          }
+    if (found.isEmpty()) {
+      grids.forEach(this::findIn);
+    }
+    return Optional.ofNullable(found.get(field.key()));
+  }
+
+  /** Finds the fields of a sheet; a value that reads like a label is passed over with its label. */
+  private void findIn(SheetGrid grid) {
+    for (int row = 0; row < grid.rows(); row++) {
+      if (!isClaimed(grid, row)) {
+        for (int column = 0; column < grid.columns(); column++) {
+          column = findAt(grid, row, column);
         }
       }
     }
-    return Optional.empty();
   }
 
   private boolean isClaimed(Grid grid, int row) {
@@ -77,24 +82,33 @@ public final class SheetReader<T> implements FormReader.Source<T> {
         .anyMatch(range -> row >= range[0] && row < range[1]);
   }
 
-  /** The text right of a label, or after the label's colon in the same cell. */
-  private Optional<Found> beside(SheetGrid grid, int row, int column, Field<T, ?> field) {
+  /**
+   * Takes the text right of a label, or after the label's colon in the same cell; returns the last
+   * column that was looked at.
+   */
+  private int findAt(SheetGrid grid, int row, int column) {
     String text = grid.text(row, column);
     if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    if (field.isTitled(text)) {
-      int value = grid.columnAfter(row, column);
-      return Optional.of(found(grid, row, value, grid.text(row, value), field));
+      return column;
     }
     int colon = CharMatcher.anyOf("：:").indexIn(text);
-    if (colon > 0 && field.isTitled(text.substring(0, colon))) {
-      return Optional.of(found(grid, row, column, text.substring(colon + 1).strip(), field));
+    for (Field<T, ?> field : fields) {
+      if (field.isTitled(text)) {
+        int value = grid.columnAfter(row, column);
+        remember(grid, row, value, grid.text(row, value), field);
+        return value;
+      }
+      if (colon > 0 && field.isTitled(text.substring(0, colon))) {
+        remember(grid, row, column, text.substring(colon + 1).strip(), field);
+        return column;
+      }
     }
-    return Optional.empty();
+    return column;
   }
 
-  private Found found(SheetGrid grid, int row, int column, String text, Field<T, ?> field) {
-    return new Found(text, grid.location(row, column, field.title()), grid.damage(row, column));
+  private void remember(SheetGrid grid, int row, int column, String text, Field<T, ?> field) {
+    found.putIfAbsent(
+        field.key(),
+        new Found(text, grid.location(row, column, field.title()), grid.damage(row, column)));
   }
 }

@@ -1,0 +1,88 @@
+package io.github.longzheng.forms;
+
+import io.github.longzheng.core.FreeText;
+import io.github.longzheng.core.InvalidValueException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Texts that {@link FreeText} allows, the awkward ones first. */
+final class LegalTexts {
+  private static final Arbitrary<String> KNOWN_TROUBLE =
+      Arbitraries.of(
+          "=cmd|' /C calc'!A0",
+          "=1+1",
+          "+86",
+          "-1",
+          "@SUM(A1)",
+          "'引号",
+          "\"引\"号\"",
+          "<&>]]>",
+          "&amp;",
+          "_x0041_",
+          "_x005F_x0041_",
+          "_x0041_x0042_",
+          "007",
+          "1.50",
+          "1E5",
+          "TRUE",
+          "#N/A",
+          "2024-09-21",
+          "3/4",
+          "--",
+          "{}",
+          "$1\\Q\\E",
+          "合计",
+          "小计",
+          "序号",
+          "联系人",
+          "单位负责人",
+          "审核日期：今天",
+          "审核内容",
+          "附件：1．",
+          "缺考",
+          "𠮷田",
+          "😀👨‍👩‍👧",
+          "é",
+          "a  b",
+          "甲　乙",
+          "行\u2028分隔",
+          "保健按摩师（脊柱按摩师）",
+          "半（括号",
+          "反）括（号",
+          "（--）");
+
+  private static final Arbitrary<String> OF_TRICKY_CHARACTERS =
+      Arbitraries.strings()
+          .withChars("=+-@'\"<>&_x04{}()（）：:；;，,。、/\\|% 　甲乙丙0189AZaz")
+          .ofMinLength(1)
+          .ofMaxLength(30);
+
+  private static final Arbitrary<String> OF_ANYTHING =
+      Arbitraries.integers()
+          .between(0x20, 0x2FFFF)
+          .filter(Character::isDefined)
+          .map(Character::toString)
+          .list()
+          .ofMinSize(1)
+          .ofMaxSize(40)
+          .map(characters -> String.join("", characters));
+
+  private static final Arbitrary<String> LONG =
+      Arbitraries.strings().withCharRange('一', '龥').ofMinLength(200).ofMaxLength(300);
+
+  private LegalTexts() {}
+
+  static Arbitrary<String> any() {
+    return Arbitraries.oneOf(KNOWN_TROUBLE, OF_TRICKY_CHARACTERS, OF_ANYTHING, LONG)
+        .filter(LegalTexts::isLegal);
+  }
+
+  static boolean isLegal(String text) {
+    try {
+      FreeText.require(text, 300, "文字");
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.longzheng.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.assertj.core.api.SoftAssertions;
+
+/** Any legal value comes back from its file, with nothing to say about it. */
+class RoundTripTest {
+  private static Path file;
+
+  @BeforeContainer
+  static void makeFile() throws IOException {
+    file = Files.createTempFile("round-trip", ".form");
+  }
+
+  @AfterContainer
+  static void deleteFile() throws IOException {
+    Files.delete(file);
+  }
+
+  /** What a value is drawn from; shown when a try fails. */
+  record Draw(List<String> texts, int rows, int seed) {
+    Drawn values() {
+      return new Drawn(texts, rows, seed);
+    }
+  }
+
+  @Provide
+  Arbitrary<Draw> draws() {
+    return Combinators.combine(
+            LegalTexts.any().list().ofMinSize(1).ofMaxSize(25),
+            Arbitraries.integers().between(0, 6),
+            Arbitraries.integers())
+        .as(Draw::new);
+  }
+
+  @Property(tries = 50)
+  void sessionFilingsComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.sessionFiling(), draw, Drawn::sessionFiling);
+  }
+
+  @Property(tries = 50)
+  void eligibilityCommitmentsComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.eligibilityCommitment(), draw, Drawn::eligibilityCommitment);
+  }
+
+  @Property(tries = 50)
+  void assessmentReportsComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.assessmentReport(), draw, Drawn::assessmentReport);
+  }
+
+  @Property(tries = 50)
+  void prefectureFilingsComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.prefectureFiling(), draw, Drawn::prefectureFiling);
+  }
+
+  @Property(tries = 50)
+  void resultSummariesComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.resultSummary(), draw, Drawn::resultSummary);
+  }
+
+  @Property(tries = 50)
+  void certificateRostersComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.certificateRoster(), draw, Drawn::certificateRoster);
+  }
+
+  @Property(tries = 50)
+  void complianceReviewsComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.complianceReview(), draw, Drawn::complianceReview);
+  }
+
+  @Property(tries = 50)
+  void resultCommitmentsComeBack(@ForAll("draws") Draw draw) {
+    comesBack(Forms.resultCommitment(), draw, Drawn::resultCommitment);
+  }
+
+  private static <T> void comesBack(Form<T> form, Draw draw, Function<Drawn, T> make) {
+    T value = make.apply(draw.values());
+    assertThat(make.apply(draw.values())).as("drawn twice").isEqualTo(value);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    form.write(value, file, WriteOption.DESPITE_ERRORS);
+    FormReading<T> reading = form.read(file);
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly.assertThat(reading.findings()).isEmpty();
+          softly.assertThat(reading.value()).contains(value);
+        });
+  }
+}
