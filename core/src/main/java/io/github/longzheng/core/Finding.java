@@ -71,13 +71,9 @@ public record Finding(
     return new Finding(ruleId, severity, location, maskedText, message, messageEnglish);
   }
 
-  /**
-   * The same finding with the text as it came; the caller masks personal data, and what still looks
-   * like an identity number is masked here.
-   */
+  /** The same finding with the text as it came; the caller masks personal data. */
   public Finding withText(String maskedText) {
-    String shown = PersonalData.maskIdNumbersIn(maskedText);
-    return new Finding(ruleId, severity, location, shown, message, messageEnglish);
+    return new Finding(ruleId, severity, location, maskedText, message, messageEnglish);
   }
 
   /** The same finding with another weight. */

@@ -83,12 +83,8 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public static InvalidValueException of(
       ValueType type, Reason reason, String maskedInput, String expected, String expectedChinese) {
-<<<<<<< HEAD
-    String shown = PersonalData.maskIdNumbersIn(maskedInput);
-=======
     // Somebody may have typed an identity number where something else belongs.
     String shown = PersonalData.maskIdNumbersWithin(maskedInput);
->>>>>>> proof
     return new InvalidValueException(type, reason, shown, expected, expectedChinese, -1);
   }
 

@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 public final class PersonalData {
   private static final int ID_HEAD = 6;
   private static final int ID_TAIL = 4;
-  private static final int LEGACY_ID_LENGTH = 15;
-  private static final Pattern ID_LIKE =
-      Pattern.compile("(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])");
 
   private PersonalData() {}
 
@@ -40,16 +37,6 @@ public final class PersonalData {
     return length < ID_HEAD + ID_TAIL + 4
         ? hide(text, 0, Math.max(0, length - 2))
         : hide(text, ID_HEAD, length - ID_TAIL);
-  }
-
-  /**
-   * A text in which every group of characters that may be an identity number, 18 or 15 of them, is
-   * masked; people paste such numbers into the wrong column.
-   */
-  static String maskIdNumbersIn(String text) {
-    return text.length() < LEGACY_ID_LENGTH
-        ? text
-        : ID_LIKE.matcher(text).replaceAll(match -> maskIdNumber(match.group()));
   }
 
   /** A person's name (姓名) of which only the first character stays: {@code 测**}. */
