@@ -1,6 +1,5 @@
 package io.github.longzheng.calendar;
 
-import io.github.longzheng.core.Parsed;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,15 +20,14 @@ final class BuiltInNotices {
     for (int start = 0; start < index.length(); ) {
       int end = index.indexOf('\n', start);
       String name = index.substring(start, end);
-      Parsed<Notice> parsed = NoticeParser.parse(name, text(name));
-      notices.add(InvalidFileException.unwrap(parsed));
+      notices.add(NoticeParser.require(name, text(name)));
       start = end + 1;
     }
     return notices;
   }
 
   private static String text(String name) {
-    try (InputStream in = BuiltInNotices.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = BuiltInNotices.class.getResourceAsStream(FOLDER.concat(name))) {
       if (in == null) {
         throw new FileNotFoundException(FOLDER + name);
       }

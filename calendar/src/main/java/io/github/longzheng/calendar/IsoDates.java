@@ -14,7 +14,12 @@ final class IsoDates {
 
   /** The date, or null where the text is no {@code yyyy-MM-dd} of a real day. */
   static @Nullable LocalDate parse(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+    return parse(text, text.length());
+  }
+
+  /** The same for the first {@code length} characters of the text. */
+  static @Nullable LocalDate parse(String text, int length) {
+    if (length != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
     return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));

@@ -58,11 +58,19 @@ public record ListedDay(LocalDate date, boolean off, String festival, List<Strin
   static boolean isWord(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      // Nothing blank above the ideographic space; asking Character would load its tables.
+      if (c <= '\u3000' && isBlank(c)) {
         return false;
       }
     }
     return !text.isEmpty();
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c);
   }
 
   /** Whether it is a statutory holiday, in contrast to an adjusted rest day. */

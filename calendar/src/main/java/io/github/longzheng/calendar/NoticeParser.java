@@ -3,18 +3,19 @@ package io.github.longzheng.calendar;
 import io.github.longzheng.core.Parsed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of one notice, strictly: whatever it does not know is an error.
  *
- * <p>Written without streams, regular expressions and formatters, because it runs on the way to the
- * first answer of {@link WorkingDayCalendar#china()}.
+ * <p>Written without lambdas, string concatenation, regular expressions and formatters on the way
+ * of a good file: each would cost the first answer of {@link WorkingDayCalendar#china()} more than
+ * all notices together.
  */
 final class NoticeParser {
   static final String UNKNOWN = "unknown";
@@ -29,11 +30,18 @@ final class NoticeParser {
   private static final List<String> REQUIRED =
       List.of("title", "kind", "year", "number", "issued", "source");
 
+  // 2024-02-10 周六 休 春节 法定 春节
+  private static final int WEEKDAY_AT = 11;
+  private static final int MARK_AT = 14;
+  private static final int FESTIVAL_AT = 16;
+  private static final String ADJUSTED = " 调休";
+  private static final String STATUTORY = " 法定 ";
+
   private final Report report;
   private final Map<String, String> header = new HashMap<>();
   private final Map<String, Integer> headerLines = new HashMap<>();
   private final Map<LocalDate, Integer> dayLines = new HashMap<>();
-  private final List<ListedDay> days = new ArrayList<>();
+  private final Map<LocalDate, ListedDay> days = new TreeMap<>();
   private int lineNumber;
 
   private NoticeParser(String name) {
@@ -44,6 +52,18 @@ final class NoticeParser {
     NoticeParser parser = new NoticeParser(name);
     Notice notice = parser.run(text);
     return new Parsed<>(Optional.ofNullable(notice), parser.report.findings());
+  }
+
+  /**
+   * The notice itself, for files that ship: a {@link Parsed} looks through its findings by lambda.
+   */
+  static Notice require(String name, String text) {
+    NoticeParser parser = new NoticeParser(name);
+    Notice notice = parser.run(text);
+    if (notice == null) {
+      throw new InvalidFileException(parser.report.findings());
+    }
+    return notice;
   }
 
   private @Nullable Notice run(String text) {
@@ -94,17 +114,17 @@ final class NoticeParser {
   }
 
   private void parseDay(String line) {
-    String[] part = words(line);
-    LocalDate date = IsoDates.parse(part[0]);
+    LocalDate date = IsoDates.parse(line, word(line, 0));
     if (date == null) {
+      String text = line.substring(0, word(line, 0));
       error(
           UNKNOWN_LINE,
           line,
-          "应为“年-月-日”样式的真实日期，实为“" + part[0] + "”",
-          "expected a real date such as 2024-02-04 but was '" + part[0] + "'");
+          "应为“年-月-日”样式的真实日期，实为“" + text + "”",
+          "expected a real date such as 2024-02-04 but was '" + text + "'");
       return;
     }
-    ListedDay day = listed(date, part);
+    ListedDay day = listed(date, line);
     if (day == null) {
       error(
           UNKNOWN_LINE,
@@ -116,12 +136,13 @@ final class NoticeParser {
               + "'");
       return;
     }
-    if (!part[1].equals(Weekdays.chinese(date))) {
+    if (!line.startsWith(Weekdays.chinese(date), WEEKDAY_AT)) {
+      String text = line.substring(WEEKDAY_AT, MARK_AT - 1);
       error(
           WEEKDAY,
           line,
-          date + "是" + Weekdays.chinese(date) + "，不是“" + part[1] + "”：日期或星期有一个写错了",
-          "expected " + Weekdays.chinese(date) + " for " + date + " but was '" + part[1] + "'");
+          date + "是" + Weekdays.chinese(date) + "，不是“" + text + "”：日期或星期有一个写错了",
+          "expected " + Weekdays.chinese(date) + " for " + date + " but was '" + text + "'");
     }
     Integer seen = dayLines.putIfAbsent(date, lineNumber);
     if (seen != null) {
@@ -132,26 +153,49 @@ final class NoticeParser {
           "expected " + date + " once but was first at line " + seen);
       return;
     }
-    days.add(day);
+    days.put(date, day);
   }
 
-  private static @Nullable ListedDay listed(LocalDate date, String[] part) {
-    for (String word : part) {
-      if (!ListedDay.isWord(word)) {
+  /** By position rather than by splitting: there are 680 such lines before the first answer. */
+  private static @Nullable ListedDay listed(LocalDate date, String line) {
+    if (line.length() <= FESTIVAL_AT
+        || line.charAt(WEEKDAY_AT - 1) != ' '
+        || line.charAt(MARK_AT - 1) != ' '
+        || line.charAt(FESTIVAL_AT - 1) != ' ') {
+      return null;
+    }
+    int end = word(line, FESTIVAL_AT);
+    String festival = line.substring(FESTIVAL_AT, end);
+    if (!ListedDay.isWord(festival)) {
+      return null;
+    }
+    char mark = line.charAt(MARK_AT);
+    if (mark == '班') {
+      return end == line.length() ? ListedDay.working(date, festival) : null;
+    }
+    if (mark != '休') {
+      return null;
+    }
+    if (line.startsWith(ADJUSTED, end)) {
+      boolean last = end + ADJUSTED.length() == line.length();
+      return last ? ListedDay.adjusted(date, festival) : null;
+    }
+    if (!line.startsWith(STATUTORY, end)) {
+      return null;
+    }
+    List<String> names = split(line.substring(end + STATUTORY.length()), '、');
+    for (String name : names) {
+      if (!ListedDay.isWord(name)) {
         return null;
       }
     }
-    if (part.length == 4 && part[2].equals("班")) {
-      return ListedDay.working(date, part[3]);
-    }
-    if (part.length == 5 && part[2].equals("休") && part[4].equals("调休")) {
-      return ListedDay.adjusted(date, part[3]);
-    }
-    if (part.length == 6 && part[2].equals("休") && part[4].equals("法定")) {
-      List<String> names = split(part[5], '、');
-      return names.contains("") ? null : ListedDay.statutory(date, part[3], names);
-    }
-    return null;
+    return ListedDay.statutory(date, festival, names);
+  }
+
+  /** Where the word that begins here ends. */
+  private static int word(String line, int start) {
+    int end = line.indexOf(' ', start);
+    return end < 0 ? line.length() : end;
   }
 
   private @Nullable Notice finish() {
@@ -165,14 +209,13 @@ final class NoticeParser {
     LocalDate issued = issued();
     int checksum = checksum();
     if (year > 0) {
-      for (ListedDay day : days) {
-        requireYear(year, day.date());
+      for (LocalDate date : days.keySet()) {
+        requireYear(year, date);
       }
     }
     if (report.hasErrors() || kind == null) {
       return null;
     }
-    days.sort(Comparator.comparing(ListedDay::date));
     String number = header("number");
     Notice notice =
         new Notice(
@@ -184,8 +227,9 @@ final class NoticeParser {
             header("source"),
             checksum,
             checksumReason(),
-            days);
-    if (kind == NoticeKind.ANNUAL && !verifyChecksum(notice, sum(days), lineOf("checksum"))) {
+            new ArrayList<>(days.values()));
+    if (kind == NoticeKind.ANNUAL
+        && !verifyChecksum(notice, sum(days.values()), lineOf("checksum"))) {
       return null;
     }
     return notice;
@@ -309,12 +353,8 @@ final class NoticeParser {
     report.error(ruleId, lineNumber, text, chinese, english);
   }
 
-  private static String[] words(String line) {
-    return split(line, ' ').toArray(new String[0]);
-  }
-
   private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>(6);
+    List<String> parts = new ArrayList<>(2);
     int start = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
       parts.add(text.substring(start, end));

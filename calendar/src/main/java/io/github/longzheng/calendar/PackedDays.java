@@ -1,7 +1,6 @@
 package io.github.longzheng.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +37,7 @@ final class PackedDays {
     int size = (int) (month(last) - firstMonth) + 1;
     months = new long[size + 1];
     holidays = new int[size];
-    LocalDate[] working = new LocalDate[(int) ChronoUnit.DAYS.between(first, last) + 1];
+    LocalDate[] working = new LocalDate[(int) (last.toEpochDay() - first.toEpochDay()) + 1];
 
     int[] listedOff = new int[size];
     int[] listedOn = new int[size];

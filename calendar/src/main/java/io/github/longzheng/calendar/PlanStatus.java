@@ -97,6 +97,23 @@ public record PlanStatus(
     return String.join("\n", lines);
   }
 
+  /** The English twin of {@link #toText}. */
+  public String toEnglishText() {
+    List<String> lines = new ArrayList<>();
+    lines.add("day: " + Weekdays.withEnglish(today));
+    englishSection(lines, "overdue unless done", overdue);
+    englishSection(lines, "due today", dueToday);
+    englishSection(lines, "next", next.subList(0, Math.min(5, next.size())));
+    return String.join("\n", lines);
+  }
+
+  private static void englishSection(List<String> lines, String title, List<StatusItem> items) {
+    lines.add(title + ":" + (items.isEmpty() ? " none" : ""));
+    for (StatusItem item : items) {
+      lines.add("  " + item.toEnglishString());
+    }
+  }
+
   private static void section(List<String> lines, String title, List<StatusItem> items) {
     lines.add(title + "：" + (items.isEmpty() ? "无" : ""));
     for (StatusItem item : items) {

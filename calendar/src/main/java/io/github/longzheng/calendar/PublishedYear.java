@@ -3,9 +3,9 @@ package io.github.longzheng.calendar;
 import io.github.longzheng.core.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A year's annual notice with the amendments that followed, and the days that result. */
 final class PublishedYear {
@@ -18,7 +18,7 @@ final class PublishedYear {
   }
 
   static PublishedYear of(Notice annual) {
-    Map<LocalDate, ListedDay> days = new TreeMap<>();
+    Map<LocalDate, ListedDay> days = new HashMap<>();
     for (ListedDay day : annual.days()) {
       days.put(day.date(), day);
     }
@@ -30,7 +30,7 @@ final class PublishedYear {
   PublishedYear amendedBy(Notice amendment) {
     List<Notice> all = new ArrayList<>(notices);
     all.add(amendment);
-    Map<LocalDate, ListedDay> merged = new TreeMap<>(days);
+    Map<LocalDate, ListedDay> merged = new HashMap<>(days);
     for (ListedDay day : amendment.days()) {
       merged.put(day.date(), day);
     }
@@ -57,7 +57,7 @@ final class PublishedYear {
     return notices;
   }
 
-  /** The days as they finally stand, by date. */
+  /** The days as they finally stand, by date, in no order. */
   Map<LocalDate, ListedDay> days() {
     return days;
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Report {
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
+  private boolean errors;
 
   Report(String file) {
     this.file = file;
@@ -37,13 +38,14 @@ final class Report {
       String text,
       String chinese,
       String english) {
+    errors |= severity == Severity.ERROR;
     Optional<String> cell = line > 0 ? Optional.of("第" + line + "行") : Optional.empty();
     Location place = new Location(Optional.of(file), cell, field);
     findings.add(new Finding(ruleId, severity, place, text, chinese, english));
   }
 
   boolean hasErrors() {
-    return Finding.anyError(findings);
+    return errors;
   }
 
   List<Finding> findings() {

@@ -33,7 +33,10 @@ public final class SessionTimeline {
   private final Optional<LocalDate> givenPublicity;
   private final Optional<LocalDate> givenIssue;
   private final List<Deadline> deadlines;
-  private final List<String> notes;
+  private final List<Note> notes;
+
+  /** A remark in both languages. */
+  private record Note(String chinese, String english) {}
 
   private SessionTimeline(
       CertificationPlan plan,
@@ -45,7 +48,7 @@ public final class SessionTimeline {
     this.givenPublicity = givenPublicity;
     this.givenIssue = givenIssue;
     List<Deadline> found = new ArrayList<>();
-    List<String> said = new ArrayList<>();
+    List<Note> said = new ArrayList<>();
     fill(found, said);
     found.sort(Comparator.comparing(Deadline::date).thenComparing(Deadline::rule));
     this.deadlines = List.copyOf(found);
@@ -57,45 +60,62 @@ public final class SessionTimeline {
     return new SessionTimeline(plan, session, Optional.empty(), Optional.empty());
   }
 
-  private void fill(List<Deadline> found, List<String> said) {
+  private void fill(List<Deadline> found, List<Note> said) {
     found.add(plan.registrationOf(session));
     found.add(plan.theoryOf(session));
     found.add(plan.onlineSkillsOf(session));
     Deadline skills = plan.traditionalSkillsOf(session);
     found.add(skills);
     attempt(found, said, () -> plan.offScheduleApplicationBy(session.theoryDate()));
-    Optional<LocalDate> publicity = givenPublicity.or(() -> next(skills.date(), "公示首日", said));
+    Optional<LocalDate> publicity =
+        givenPublicity.or(() -> next(skills.date(), "公示首日", "first day of publicity", said));
     if (givenPublicity.isEmpty()) {
-      publicity.ifPresent(day -> said.add("假定公示首日为技能认定截止后第一个工作日" + Weekdays.withChinese(day)));
+      publicity.ifPresent(
+          day ->
+              said.add(
+                  new Note(
+                      "假定公示首日为技能认定截止后第一个工作日" + Weekdays.withChinese(day),
+                      "publicity is assumed to begin on the first working day after the skills"
+                          + " deadline, "
+                          + Weekdays.withEnglish(day))));
     }
     Optional<Deadline> end =
         publicity.flatMap(day -> attempt(found, said, () -> plan.publicityEnds(day)));
     Optional<LocalDate> issue =
-        givenIssue.or(() -> end.flatMap(last -> next(last.date(), "发证日期", said)));
+        givenIssue.or(() -> end.flatMap(last -> next(last.date(), "发证日期", "issue date", said)));
     if (givenIssue.isEmpty()) {
-      issue.ifPresent(day -> said.add("假定发证日期为公示截止后第一个工作日" + Weekdays.withChinese(day)));
+      issue.ifPresent(
+          day ->
+              said.add(
+                  new Note(
+                      "假定发证日期为公示截止后第一个工作日" + Weekdays.withChinese(day),
+                      "certificates are assumed to be issued on the first working day after"
+                          + " publicity, "
+                          + Weekdays.withEnglish(day))));
     }
     issue.ifPresent(day -> attempt(found, said, () -> plan.reportBy(day)));
     issue.ifPresent(day -> attempt(found, said, () -> plan.acceptedUntil(day)));
   }
 
-  private Optional<LocalDate> next(LocalDate day, String what, List<String> said) {
+  private Optional<LocalDate> next(LocalDate day, String what, String english, List<Note> said) {
     try {
       return Optional.of(plan.calendar().nextWorkingDay(day));
     } catch (UnpublishedYearException e) {
-      said.add(what + "无法推算：" + e.chineseMessage());
+      said.add(
+          new Note(what + "无法推算：" + e.chineseMessage(), english + " not known: " + e.getMessage()));
       return Optional.empty();
     }
   }
 
   private static Optional<Deadline> attempt(
-      List<Deadline> found, List<String> said, Supplier<Deadline> deadline) {
+      List<Deadline> found, List<Note> said, Supplier<Deadline> deadline) {
     try {
       Deadline value = deadline.get();
       found.add(value);
       return Optional.of(value);
     } catch (UnpublishedYearException e) {
-      said.add("有期限无法推算：" + e.chineseMessage());
+      said.add(
+          new Note("有期限无法推算：" + e.chineseMessage(), "a deadline is not known: " + e.getMessage()));
       return Optional.empty();
     }
   }
@@ -132,7 +152,12 @@ public final class SessionTimeline {
 
   /** Assumptions made, and deadlines that could not be computed, in Chinese. */
   public List<String> notes() {
-    return notes;
+    return notes.stream().map(Note::chinese).toList();
+  }
+
+  /** The English twin of {@link #notes}. */
+  public List<String> notesEnglish() {
+    return notes.stream().map(Note::english).toList();
   }
 
   /** Whether the deadline of this rule rests on an assumed day. */
@@ -157,15 +182,9 @@ public final class SessionTimeline {
     List<String> lines = new ArrayList<>();
     lines.add(plan.terms().region() + session.month() + "批次时间表");
     for (Deadline deadline : deadlines) {
-      String hours =
-          switch (deadline.rule()) {
-            case THEORY -> " " + session.theoryHours();
-            case ONLINE_SKILLS -> " " + session.onlineSkillsHours();
-            default -> "";
-          };
       lines.add(
           Weekdays.withChinese(deadline.date())
-              + hours
+              + hours(deadline)
               + " "
               + deadline.rule().chineseName()
               + "（"
@@ -174,10 +193,40 @@ public final class SessionTimeline {
               + (isAssumed(deadline.rule()) ? "［假定］" : "")
               + (deadline.provisional() ? "［暂定］" : ""));
     }
-    for (String note : notes) {
-      lines.add("注：" + note);
+    for (Note note : notes) {
+      lines.add("注：" + note.chinese());
     }
     return String.join("\n", lines);
+  }
+
+  /** The English twin of {@link #toText}. */
+  public String toEnglishText() {
+    List<String> lines = new ArrayList<>();
+    lines.add("timeline of the session of " + session.month() + ", plan " + plan.terms().id());
+    for (Deadline deadline : deadlines) {
+      lines.add(
+          Weekdays.withEnglish(deadline.date())
+              + hours(deadline)
+              + " "
+              + deadline.rule().englishName()
+              + " ("
+              + deadline.ruleId()
+              + ")"
+              + (isAssumed(deadline.rule()) ? " [assumed]" : "")
+              + (deadline.provisional() ? " [provisional]" : ""));
+    }
+    for (Note note : notes) {
+      lines.add("note: " + note.english());
+    }
+    return String.join("\n", lines);
+  }
+
+  private String hours(Deadline deadline) {
+    return switch (deadline.rule()) {
+      case THEORY -> " " + session.theoryHours();
+      case ONLINE_SKILLS -> " " + session.onlineSkillsHours();
+      default -> "";
+    };
   }
 
   /** The timeline as a JSON object, pretty-printed; dates as {@code 2024-09-04}. */
@@ -204,8 +253,8 @@ public final class SessionTimeline {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("notes");
-      for (String note : notes) {
-        json.writeString(note);
+      for (Note note : notes) {
+        json.writeString(note.chinese());
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -97,8 +97,9 @@ class CertificationPlanTest {
     for (CertificationSession session : PLAN.sessions()) {
       assertThat(
               PLAN.calendar()
-                  .workingDaysBetween(session.registrationDeadline(), session.theoryDate()))
-          .isBetween(11, 14);
+                  .workingDaysBetween(
+                      session.registrationDeadline().plusDays(1), session.theoryDate()))
+          .isBetween(11, 13);
       assertThat(PLAN.offScheduleApplicationBy(session.theoryDate()).date())
           .isBefore(session.registrationDeadline());
     }

@@ -111,6 +111,35 @@ class NoticeImportTest {
     assertThat(request(year).iCalendar(file).days()).isEqualTo(expected(year));
   }
 
+  /** As NateScarlet/holiday-cn writes its .ics: one event per run of days, LF line ends. */
+  @ParameterizedTest
+  @MethodSource("years")
+  void holidayCnCalendarOfEveryYear(int year) {
+    List<ListedDay> days = expected(year);
+    StringBuilder events = new StringBuilder();
+    for (int i = 0; i < days.size(); ) {
+      ListedDay first = days.get(i);
+      LocalDate end = first.date();
+      while (i < days.size()
+          && days.get(i).date().equals(end)
+          && days.get(i).off() == first.off()
+          && days.get(i).festival().equals(first.festival())) {
+        end = end.plusDays(1);
+        i++;
+      }
+      String breakName = first.festival() + "假期";
+      events.append(
+          event(
+              first.off() ? breakName : "上班(补" + breakName + ")",
+              IcsWriter.basic(first.date()),
+              IcsWriter.basic(end)));
+    }
+    String text = calendar(events.toString()).replace("\r\n", "\n");
+    Parsed<Notice> parsed = request(year).tryICalendar(new StringReader(text), year + ".ics");
+    assertThat(parsed.orElseThrow().days()).isEqualTo(days);
+    assertThat(parsed.findings()).isEmpty();
+  }
+
   /** The summaries that public calendars use, several days in one event. */
   @Test
   void summariesOfManyForms() {

@@ -46,6 +46,21 @@ class SessionTimelineTest {
             注：假定公示首日为技能认定截止后第一个工作日2024-09-29（周日）
             注：假定发证日期为公示截止后第一个工作日2024-10-12（周六）""");
     assertThat(SEPTEMBER).hasToString(SEPTEMBER.toText());
+    assertThat(SEPTEMBER.toEnglishText())
+        .isEqualTo(
+            """
+            timeline of the session of 2024-09, plan gansu-2024
+            2024-08-30 (Fri) application for an off-schedule assessment (C07)
+            2024-09-04 (Wed) registration closes (C02)
+            2024-09-21 (Sat) 9:00-11:00 theory exam (C03)
+            2024-09-21 (Sat) 14:00-16:00 skills assessment (online) (C05)
+            2024-09-28 (Sat) skills assessment (traditional) finished (C06)
+            2024-10-11 (Fri) publicity ends (C13) [assumed]
+            2024-11-22 (Fri) attachments 5-8 due (C14) [assumed]
+            2025-04-14 (Mon) last day of acceptance (C16) [assumed]
+            note: publicity is assumed to begin on the first working day after the skills deadline, 2024-09-29 (Sun)
+            note: certificates are assumed to be issued on the first working day after publicity, 2024-10-12 (Sat)""");
+    assertThat(SEPTEMBER.notesEnglish()).hasSameSizeAs(SEPTEMBER.notes());
   }
 
   @Test
@@ -176,6 +191,9 @@ class SessionTimelineTest {
     PlanStatus open = status.without(item -> !item.assumed());
     assertThat(open.overdue()).hasSize(1);
     assertThat(open.dueToday()).isEmpty();
+    assertThat(open.toEnglishText())
+        .startsWith("day: 2024-09-04 (Wed)\noverdue unless done:\n  2024-07 C13 publicity ends")
+        .contains("\ndue today: none\nnext:\n");
     assertThat(open.toText()).contains("今日到期：无").contains("已过期限（未办的请立即补办）：\n  2024-07 C13");
     assertThat(PLAN.status(LocalDate.of(2023, 12, 6)).overdue()).isEmpty();
     assertThat(PLAN.status(LocalDate.of(2026, 1, 1)).next()).isEmpty();

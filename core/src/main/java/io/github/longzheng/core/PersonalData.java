@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 public final class PersonalData {
   private static final int ID_HEAD = 6;
   private static final int ID_TAIL = 4;
-
-  private PersonalData() {}
+  private static final int ID_LENGTH = 18;
 
   /** Eighteen characters that have a birth date where an identity number has it. */
   private static final Pattern ID_WITHIN =
@@ -18,12 +17,14 @@ public final class PersonalData {
           "(?<![0-9A-Za-z])([1-9][0-9]{5})(?:1[89]|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
               + "([0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
 
+  private PersonalData() {}
+
   /**
    * A sentence (文句) in which every text that looks like an identity number of 18 characters is
    * masked, wherever it came from: people type numbers into the wrong column.
    */
   public static String maskIdNumbersWithin(String sentence) {
-    return sentence.length() < 18
+    return sentence.length() < ID_LENGTH
         ? sentence
         : ID_WITHIN.matcher(sentence).replaceAll("$1********$2");
   }

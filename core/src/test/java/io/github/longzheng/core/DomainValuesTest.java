@@ -194,6 +194,14 @@ class DomainValuesTest {
   }
 
   @Test
+  void anIdNumberInTheWrongColumnIsMasked() {
+    Finding finding = CertificateNumber.tryParse("62000019900230001X").findings().get(0);
+    assertThat(finding.toString()).contains("620000********001X").doesNotContain("19900230");
+    assertThat(finding.maskedText()).isEqualTo("620000********001X");
+    assertThat(finding.messageEnglish()).doesNotContain("19900230");
+  }
+
+  @Test
   void masksKeepWhatTellsPeopleApartAndNoMore() {
     assertThat(PersonalData.maskIdNumber("620000190001010012")).isEqualTo("620000********0012");
     assertThat(PersonalData.maskIdNumber("1234567")).isEqualTo("*****67");

@@ -98,6 +98,7 @@ final class CertificationMonth {
         plan.timeline(session).withPublicityFrom(PUBLISHED_ON).withIssueDate(issued);
     timeline.deadlines().forEach(deadline -> out.println(deadline.explain() + "\n"));
     delivery.text("2024年9月批次.ics", timeline.toIcs());
+    delivery.text("2024年认定年历.svg", plan.yearSheet().toSvg());
 
     heading("六、已写出的文件");
     delivery.print(out);

@@ -1,5 +1,6 @@
 package io.github.longzheng.forms;
 
+import com.google.common.base.Suppliers;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.docx.LetterReader;
 import io.github.longzheng.forms.docx.LetterWriter;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A form that is nothing but its definition. */
 final class DefinedForm<T> implements Form<T> {
@@ -31,17 +33,23 @@ final class DefinedForm<T> implements Form<T> {
   }
 
   private final FormDefinition<T> definition;
-  private final Writer<T> writer;
+
+  /** Made when first needed: checking and reading do without. */
+  private final Supplier<Writer<T>> writer;
 
   DefinedForm(FormDefinition<T> definition) {
     this.definition = definition;
+    this.writer = Suppliers.memoize(() -> writerOf(definition));
+  }
+
+  private static <T> Writer<T> writerOf(FormDefinition<T> definition) {
     if (definition.body() instanceof Workbook<T> workbook) {
-      this.writer = new SheetWriter<>(workbook)::write;
-    } else if (definition.body() instanceof Letter<T> letter) {
-      this.writer = new LetterWriter<>(letter)::write;
-    } else {
-      throw new IllegalStateException("unknown body of " + definition.attachment());
+      return new SheetWriter<>(workbook)::write;
     }
+    if (definition.body() instanceof Letter<T> letter) {
+      return new LetterWriter<>(letter)::write;
+    }
+    throw new IllegalStateException("unknown body of " + definition.attachment());
   }
 
   @Override
@@ -63,7 +71,7 @@ final class DefinedForm<T> implements Form<T> {
     Objects.requireNonNull(file, "file");
     refuseErrors(value, options);
     try {
-      AtomicFile.write(file, out -> writer.write(value, out));
+      AtomicFile.write(file, out -> writer.get().write(value, out));
     } catch (IOException e) {
       throw FileTrouble.cannotWrite(file, e);
     }
@@ -74,7 +82,7 @@ final class DefinedForm<T> implements Form<T> {
     Objects.requireNonNull(out, "out");
     refuseErrors(value, options);
     try {
-      writer.write(value, out);
+      writer.get().write(value, out);
     } catch (IOException e) {
       throw new UncheckedIOException("无法写出" + attachment().title() + "：" + e.getMessage(), e);
     }

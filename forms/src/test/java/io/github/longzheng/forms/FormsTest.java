@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every form, in a loop over the forms. */
 class FormsTest {
@@ -58,5 +59,23 @@ class FormsTest {
   static Stream<Arguments> emptyValues() {
     return Samples.ofSize(0).entrySet().stream()
         .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"：", "联系电话：", "联系人", "合计", "=1+1", "_x0041_"})
+  void aNameThatReadsLikeALabelIsAName(String name) {
+    SessionFiling one = Samples.sessionFiling(1);
+    SessionFiling named =
+        new SessionFiling(
+            one.organization(),
+            one.siteCode(),
+            one.month(),
+            one.filingDate(),
+            one.rows(),
+            name,
+            one.phone());
+    Path file = folder.resolve("filing.xlsx");
+    Forms.sessionFiling().write(named, file);
+    assertThat(Forms.sessionFiling().read(file).orElseThrow()).isEqualTo(named);
   }
 }

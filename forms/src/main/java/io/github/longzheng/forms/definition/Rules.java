@@ -77,12 +77,14 @@ final class Rules {
             if (!holds.test(value, all.get(i))) {
               String text = shown.apply(all.get(i));
               findings.add(
-                  Finding.error(
+                  inRow(
+                      i + 1,
+                      field,
+                      text,
+                      Finding.error(
                           id,
                           "应" + requirement + "，实为“" + text + "”",
-                          "expected " + english + " but was '" + text + "'")
-                      .withText(text)
-                      .at(Location.ofRow(i + 1, field)));
+                          "expected " + english + " but was '" + text + "'")));
             }
           }
           return findings;
@@ -110,15 +112,26 @@ final class Rules {
             if (earlier != null) {
               String text = shown.apply(all.get(i));
               findings.add(
-                  Finding.error(
+                  inRow(
+                      i + 1,
+                      field,
+                      text,
+                      Finding.error(
                           id,
                           "应" + requirement + "，“" + text + "”与第" + earlier + "行重复",
-                          "expected " + english + " but '" + text + "' is also in row " + earlier)
-                      .withText(text)
-                      .at(Location.ofRow(i + 1, field)));
+                          "expected "
+                              + english
+                              + " but '"
+                              + text
+                              + "' is also in row "
+                              + earlier)));
             }
           }
           return findings;
         });
+  }
+
+  private static Finding inRow(int row, String field, String text, Finding finding) {
+    return finding.withText(text).at(Location.ofRow(row, field));
   }
 }

@@ -115,18 +115,6 @@ public sealed interface Block<T> {
   }
 
   /**
-   * A remark in small print.
-   *
-   * @param text the remark
-   */
-  record Note<T>(String text) implements Block<T> {
-    @Override
-    public Stream<String> fixedTexts() {
-      return Stream.of(text);
-    }
-  }
-
-  /**
    * Letters: a paragraph; each {@code {}} in the template is a field, in order. A paragraph whose
    * fields are all empty is left out.
    *
@@ -219,11 +207,6 @@ public sealed interface Block<T> {
   /** Sheets: a box for an opinion. */
   static <T> Block<T> opinion(String label, String signature) {
     return new Opinion<>(label, signature);
-  }
-
-  /** A remark in small print. */
-  static <T> Block<T> note(String text) {
-    return new Note<>(text);
   }
 
   /** Letters: a paragraph. */

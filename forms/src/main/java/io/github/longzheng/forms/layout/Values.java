@@ -19,11 +19,6 @@ public final class Values {
     byKey.put(table.key(), rows);
   }
 
-  /** Whether this field's value is here. */
-  public boolean has(Field<?, ?> field) {
-    return byKey.containsKey(field.key());
-  }
-
   /** The value of a field; a field found by key is of the type that its codec reads. */
   @SuppressWarnings("unchecked")
   public <V> V get(Field<?, V> field) {

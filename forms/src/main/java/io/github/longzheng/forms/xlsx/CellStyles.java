@@ -22,7 +22,6 @@ final class CellStyles {
     TOTAL,
     BY_HAND,
     OPINION,
-    NOTE,
     PLAIN
   }
 
@@ -69,14 +68,14 @@ final class CellStyles {
 
   private static boolean hasBorder(Look look) {
     return switch (look) {
-      case TITLE, LINE, BY_HAND, NOTE, PLAIN -> false;
+      case TITLE, LINE, BY_HAND, PLAIN -> false;
       case BOX_LABEL, BOX_VALUE, HEAD, CENTER, LEFT, NUMBER, TOTAL, OPINION -> true;
     };
   }
 
   private static HorizontalAlignment alignment(Look look) {
     return switch (look) {
-      case LINE, BOX_VALUE, LEFT, BY_HAND, NOTE, PLAIN -> HorizontalAlignment.LEFT;
+      case LINE, BOX_VALUE, LEFT, BY_HAND, PLAIN -> HorizontalAlignment.LEFT;
       case TITLE, BOX_LABEL, HEAD, CENTER, NUMBER, TOTAL -> HorizontalAlignment.CENTER;
       case OPINION -> HorizontalAlignment.RIGHT;
     };

@@ -97,10 +97,6 @@ final class SheetBody<T> {
       text(opinion.label(), 2, Look.BOX_LABEL);
       text(opinion.signature(), width() - 2, Look.OPINION);
       endRow();
-    } else if (block instanceof Block.Note<T> note) {
-      beginRow(heightOf(List.of(note.text()), List.of(width()), 0));
-      text(note.text(), width(), Look.NOTE);
-      endRow();
     } else {
       throw new IllegalStateException("a sheet cannot hold " + block);
     }

@@ -92,15 +92,17 @@ public final class SheetReader<T> implements FormReader.Source<T> {
       return column;
     }
     int colon = CharMatcher.anyOf("：:").indexIn(text);
+    String label = colon > 0 ? text.substring(0, colon) : text;
+    String afterColon = colon > 0 ? text.substring(colon + 1).strip() : "";
     for (Field<T, ?> field : fields) {
+      if (!afterColon.isEmpty() && field.isTitled(label)) {
+        remember(grid, row, column, afterColon, field);
+        return column;
+      }
       if (field.isTitled(text)) {
         int value = grid.columnAfter(row, column);
         remember(grid, row, value, grid.text(row, value), field);
         return value;
-      }
-      if (colon > 0 && field.isTitled(text.substring(0, colon))) {
-        remember(grid, row, column, text.substring(colon + 1).strip(), field);
-        return column;
       }
     }
     return column;
