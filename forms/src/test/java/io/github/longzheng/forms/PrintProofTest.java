@@ -2,14 +2,11 @@ package io.github.longzheng.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +36,7 @@ class PrintProofTest {
         write(entry.getKey(), entry.getValue(), file);
         convert.add(file.toString());
       }
-      run(convert);
+      Tool.run(convert);
       for (Map.Entry<Form<?>, Object> entry : Samples.ofSize(rows).entrySet()) {
         check(entry.getKey().attachment(), rows, folder);
       }
@@ -57,7 +54,7 @@ class PrintProofTest {
 
   private static void check(Attachment attachment, int rows, Path folder) throws Exception {
     Path pdf = folder.resolve("a" + attachment.number() + ".pdf");
-    String info = run(List.of("pdfinfo", pdf.toString()));
+    String info = Tool.run(List.of("pdfinfo", pdf.toString()));
     Matcher size = SIZE.matcher(info);
     assertThat(size.find()).isTrue();
     double width = Double.parseDouble(size.group(1));
@@ -70,7 +67,7 @@ class PrintProofTest {
     if (rows == 1) {
       assertThat(count).as("pages of %s", attachment).isLessThanOrEqualTo(2);
     }
-    String text = run(List.of("pdftotext", "-layout", pdf.toString(), "-"));
+    String text = Tool.run(List.of("pdftotext", "-layout", pdf.toString(), "-"));
     assertThat(text).doesNotContain("###");
     String[] page = text.split("\f");
     boolean longTable =
@@ -82,7 +79,7 @@ class PrintProofTest {
       assertThat(count).isGreaterThan(10);
       assertThat(page[count / 2]).as("head on a later page of %s", attachment).contains("序号");
     }
-    run(
+    Tool.run(
         List.of(
             "pdftoppm",
             "-r",
@@ -92,13 +89,5 @@ class PrintProofTest {
             "3",
             pdf.toString(),
             folder.resolve("a" + attachment.number()).toString()));
-  }
-
-  private static String run(List<String> command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).as("%s: %s", command.get(0), output).isZero();
-    return output;
   }
 }
