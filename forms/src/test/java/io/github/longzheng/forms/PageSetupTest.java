@@ -159,16 +159,16 @@ class PageSetupTest {
     "TITLE, 方正小标宋简体, 22",
     "CAPTION, 方正小标宋简体, 22",
     "HEADING, 黑体, 16",
-    "CELL_HEAD, 黑体, 12",
-    "CELL, 仿宋_GB2312, 12",
+    "CELL_HEAD, 黑体, 10.5",
+    "CELL, 仿宋_GB2312, 10.5",
     "PageNumber, 宋体, 14"
   })
-  void aStyleHasTheFontOfTheStandard(String style, String font, int points) {
+  void aStyleHasTheFontOfTheStandard(String style, String font, double points) {
     for (XWPFDocument letter : LETTERS) {
       CTStyle found = letter.getStyles().getStyle(style).getCTStyle();
       CTRPr run = found.getRPr();
       assertThat(run.getRFontsArray(0).getEastAsia()).isEqualTo(font);
-      assertThat(run.getSzArray(0).getVal()).isEqualTo(BigInteger.valueOf(points * 2L));
+      assertThat(run.getSzArray(0).getVal()).isEqualTo(BigInteger.valueOf(Math.round(points * 2)));
     }
   }
 
