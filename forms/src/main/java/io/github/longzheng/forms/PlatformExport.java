@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a platform and the 考务 system export (平台导出数据), such as {@code
@@ -104,8 +106,10 @@ public final class PlatformExport {
       List<Registration> registrations, List<EnteredMarks> marks) {
     List<Finding> findings = new ArrayList<>();
     Map<String, EnteredMarks> byTicket = new HashMap<>();
+    Set<String> twice = new HashSet<>();
     for (EnteredMarks entered : marks) {
       if (byTicket.putIfAbsent(entered.ticketNumber(), entered) != null) {
+        twice.add(entered.ticketNumber());
         findings.add(
             joinError("JOIN-02", entered.ticketNumber(), "成绩重复登记", "marks are entered twice"));
       }
@@ -117,6 +121,9 @@ public final class PlatformExport {
           Optional.ofNullable(byTicket.remove(registration.ticketNumber()))
               .map(entered -> entered.scoreFor(level))
               .orElseGet(() -> missing(level));
+      if (twice.contains(registration.ticketNumber())) {
+        continue;
+      }
       if (score.fits(level)) {
         results.add(new AssessmentResult(registration, score));
       } else {

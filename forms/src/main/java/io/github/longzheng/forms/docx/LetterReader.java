@@ -1,6 +1,7 @@
 package io.github.longzheng.forms.docx;
 
 import io.github.longzheng.core.Location;
+import io.github.longzheng.forms.layout.Block;
 import io.github.longzheng.forms.layout.Block.Paragraph;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition;
@@ -9,11 +10,14 @@ import io.github.longzheng.forms.reading.FormReader;
 import io.github.longzheng.forms.reading.FormReader.Found;
 import io.github.longzheng.forms.reading.Grid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +36,12 @@ import org.w3c.dom.Text;
  * @param <T> the form's value
  */
 public final class LetterReader<T> implements FormReader.Source<T> {
+  private static final Set<String> STYLES =
+      Stream.of(Block.Style.values()).map(Enum::name).collect(Collectors.toSet());
+
   private final List<Grid> tables = new ArrayList<>();
   private final Map<String, Found> fields = new HashMap<>();
+  private final Set<Integer> taken = new HashSet<>();
 
   /** A source of this document. */
   public LetterReader(FormDefinition<T> definition, XWPFDocument document) {
@@ -44,8 +52,11 @@ public final class LetterReader<T> implements FormReader.Source<T> {
     List<XWPFParagraph> paragraphs = document.getParagraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       Location location = paragraphLocation(i);
-      bookmarks(paragraphs.get(i))
-          .forEach((name, text) -> fields.putIfAbsent(name, found(text, location)));
+      Map<String, String> texts = bookmarks(paragraphs.get(i));
+      if (!texts.isEmpty()) {
+        taken.add(i);
+      }
+      texts.forEach((name, text) -> fields.putIfAbsent(name, found(text, location)));
     }
     definition
         .body()
@@ -56,6 +67,8 @@ public final class LetterReader<T> implements FormReader.Source<T> {
                 found.accept(paragraph);
               }
             })
+        // The most words first, so that none is left for a template that fits anything.
+        .sorted(Comparator.comparing((Paragraph<T> p) -> -String.join("", p.parts()).length()))
         .forEach(paragraph -> readByWords(paragraph, paragraphs));
   }
 
@@ -103,7 +116,10 @@ public final class LetterReader<T> implements FormReader.Source<T> {
             Pattern.DOTALL);
     for (int i = 0; i < paragraphs.size(); i++) {
       Matcher matcher = pattern.matcher(unbroken(paragraphs.get(i).getText()).strip());
-      if (matcher.matches() && isPlausible(paragraph, paragraphs.get(i), matcher)) {
+      if (!taken.contains(i)
+          && matcher.matches()
+          && isPlausible(paragraph, paragraphs.get(i), matcher)) {
+        taken.add(i);
         for (int slot = 0; slot < paragraph.slots().size(); slot++) {
           fields.putIfAbsent(
               paragraph.slots().get(slot).key(),
@@ -119,18 +135,19 @@ public final class LetterReader<T> implements FormReader.Source<T> {
   }
 
   /**
-   * A paragraph without fixed words matches anything; then it must have the style of its kind, or
-   * its text must at least be one of its kind.
+   * Whether a paragraph whose words fit is what it seems. One in another of our styles is not; one
+   * in a foreign style, whose template has no words, must at least hold a text of its kind.
    */
   private boolean isPlausible(Paragraph<T> paragraph, XWPFParagraph found, Matcher matcher) {
+    String style = String.valueOf(found.getStyle());
+    if (STYLES.contains(style)) {
+      return paragraph.style().name().equals(style);
+    }
     if (Stream.of(paragraph.parts()).anyMatch(part -> !part.isEmpty())) {
       return true;
     }
     Field<T, ?> field = paragraph.slots().get(0);
     String text = matcher.group(1);
-    if (paragraph.style().name().equals(found.getStyle())) {
-      return !text.isEmpty();
-    }
     return field.parse("\u0000").value().isEmpty()
         && !text.isEmpty()
         && field.parse(text).value().isPresent();

@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
  * bytes.
  */
 public final class PackageWriter implements AutoCloseable {
-  /** The earliest time that a zip entry can carry. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment of 1980: with that one, the JDK writes a time of the default zone too. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final int FLUSH_AT = 1 << 15;
 
