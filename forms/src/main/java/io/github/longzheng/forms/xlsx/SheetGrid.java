@@ -6,6 +6,7 @@ import io.github.longzheng.forms.ooxml.DamagedContentException;
 import io.github.longzheng.forms.reading.Grid;
 import io.github.longzheng.forms.reading.ReadFindings;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 public final class SheetGrid implements Grid {
   /** Beyond this a number cell has lost digits. */
   private static final BigDecimal EXACT = BigDecimal.TEN.pow(15);
+
+  private static final MathContext CELL_DIGITS = new MathContext(15);
 
   private final Sheet sheet;
   private final int columns;
@@ -88,7 +91,8 @@ public final class SheetGrid implements Grid {
       LocalDateTime time = cell.getLocalDateTimeCellValue();
       return time.toLocalDate().toString();
     }
-    BigDecimal number = BigDecimal.valueOf(cell.getNumericCellValue());
+    // Fifteen digits are what a cell holds; Double.toString differs between Java versions.
+    BigDecimal number = new BigDecimal(cell.getNumericCellValue(), CELL_DIGITS);
     return (number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString();
   }
 
