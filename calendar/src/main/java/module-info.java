@@ -5,4 +5,6 @@ module io.github.longzheng.calendar {
   requires static org.jspecify;
 
   exports io.github.longzheng.calendar;
+  exports io.github.longzheng.calendar.files to
+      io.github.longzheng.forms;
 }

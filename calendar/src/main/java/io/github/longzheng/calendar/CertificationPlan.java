@@ -1,5 +1,6 @@
 package io.github.longzheng.calendar;
 
+import io.github.longzheng.calendar.files.TextFiles;
 import io.github.longzheng.core.CertificationSession;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Parsed;

@@ -1,5 +1,9 @@
 package io.github.longzheng.calendar;
 
+import io.github.longzheng.calendar.files.JsonMembers;
+import io.github.longzheng.calendar.files.JsonValue;
+import io.github.longzheng.calendar.files.Report;
+import io.github.longzheng.calendar.files.StrictJson;
 import io.github.longzheng.core.Parsed;
 import java.time.LocalDate;
 import java.util.List;

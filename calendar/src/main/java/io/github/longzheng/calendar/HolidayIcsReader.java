@@ -1,5 +1,7 @@
 package io.github.longzheng.calendar;
 
+import io.github.longzheng.calendar.files.IsoDates;
+import io.github.longzheng.calendar.files.Report;
 import io.github.longzheng.core.Parsed;
 import io.github.longzheng.core.Severity;
 import java.time.LocalDate;

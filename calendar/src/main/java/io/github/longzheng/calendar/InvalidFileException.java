@@ -20,7 +20,12 @@ public final class InvalidFileException extends IllegalArgumentException {
     this.findings = List.copyOf(findings);
   }
 
-  static <T> T unwrap(Parsed<T> parsed) {
+  /**
+   * The value of what was read.
+   *
+   * @throws InvalidFileException with all findings, when there is none
+   */
+  public static <T> T unwrap(Parsed<T> parsed) {
     return parsed.value().orElseThrow(() -> new InvalidFileException(parsed.findings()));
   }
 

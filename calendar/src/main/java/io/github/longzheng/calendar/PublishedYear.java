@@ -1,5 +1,6 @@
 package io.github.longzheng.calendar;
 
+import io.github.longzheng.calendar.files.Report;
 import io.github.longzheng.core.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.longzheng.calendar;
 
+import io.github.longzheng.calendar.files.IsoDates;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.longzheng.calendar.files.TextFiles;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Parsed;
 import java.io.StringReader;

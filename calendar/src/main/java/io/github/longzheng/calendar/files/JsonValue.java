@@ -1,4 +1,4 @@
-package io.github.longzheng.calendar;
+package io.github.longzheng.calendar.files;
 
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param line line in the file, from 1
  * @param path JSON path, such as {@code $.sessions[8].month}
  */
-record JsonValue(@Nullable Object value, int line, String path) {
+public record JsonValue(@Nullable Object value, int line, String path) {
   /** What the value is, in both languages, for a message. */
-  String kind(boolean chinese) {
+  public String kind(boolean chinese) {
     if (value instanceof Map) {
       return chinese ? "对象" : "an object";
     }

@@ -1,4 +1,4 @@
-package io.github.longzheng.calendar;
+package io.github.longzheng.calendar.files;
 
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects what is found in one file while it is read; not thread-safe. */
-final class Report {
+public final class Report {
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
   private boolean errors;
 
-  Report(String file) {
+  public Report(String file) {
     this.file = file;
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
@@ -26,11 +26,11 @@ final class Report {
    *
    * @param text the text as it came
    */
-  void error(String ruleId, int line, String text, String chinese, String english) {
+  public void error(String ruleId, int line, String text, String chinese, String english) {
     add(Severity.ERROR, ruleId, line, Optional.empty(), text, chinese, english);
   }
 
-  void add(
+  public void add(
       Severity severity,
       String ruleId,
       int line,
@@ -44,11 +44,11 @@ final class Report {
     findings.add(new Finding(ruleId, severity, place, text, chinese, english));
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return errors;
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return findings;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.longzheng.calendar;
+package io.github.longzheng.calendar.files;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Data binding would name neither for a value that is of the right type but wrong, and it stops
  * at the first error; people want all of them at once.
  */
-final class StrictJson {
-  static final String SYNTAX = "JSON-01";
-  static final String DUPLICATE_KEY = "JSON-02";
-  static final String UNKNOWN_KEY = "JSON-03";
-  static final String MISSING_KEY = "JSON-04";
-  static final String WRONG_TYPE = "JSON-05";
-  static final String WRONG_VALUE = "JSON-06";
+public final class StrictJson {
+  public static final String SYNTAX = "JSON-01";
+  public static final String DUPLICATE_KEY = "JSON-02";
+  public static final String UNKNOWN_KEY = "JSON-03";
+  public static final String MISSING_KEY = "JSON-04";
+  public static final String WRONG_TYPE = "JSON-05";
+  public static final String WRONG_VALUE = "JSON-06";
 
   /** Deeper than any file of ours; keeps a hostile one from exhausting the stack. */
   private static final int MAX_DEPTH = 16;
@@ -41,7 +41,7 @@ final class StrictJson {
   }
 
   /** The value, or null when the text is no JSON; either way the report has all that was found. */
-  static @Nullable JsonValue read(String text, Report report) {
+  public static @Nullable JsonValue read(String text, Report report) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       StrictJson json = new StrictJson(report, parser);
       if (parser.nextToken() == null) {
@@ -127,7 +127,7 @@ final class StrictJson {
     return elements;
   }
 
-  static void error(
+  public static void error(
       Report report,
       String rule,
       int line,

@@ -1,4 +1,4 @@
-package io.github.longzheng.calendar;
+package io.github.longzheng.calendar.files;
 
 import io.github.longzheng.core.Parsed;
 import java.io.IOException;
@@ -13,18 +13,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads small UTF-8 text files whole, within a bound. */
-final class TextFiles {
+public final class TextFiles {
   /** More than any notice, plan or year of iCalendar entries needs; keeps mistakes harmless. */
-  static final int MAX_LENGTH = 1 << 20;
+  public static final int MAX_LENGTH = 1 << 20;
 
   private TextFiles() {}
 
   /** What a text means. */
-  interface Meaning<T> {
+  public interface Meaning<T> {
     Parsed<T> of(String name, String text);
   }
 
-  static <T> Parsed<T> read(Path file, Meaning<T> meaning) {
+  public static <T> Parsed<T> read(Path file, Meaning<T> meaning) {
     Path fileName = file.getFileName();
     String name = fileName == null ? file.toString() : fileName.toString();
     byte[] bytes;
@@ -45,7 +45,7 @@ final class TextFiles {
     }
   }
 
-  static <T> Parsed<T> read(Reader reader, String name, Meaning<T> meaning) {
+  public static <T> Parsed<T> read(Reader reader, String name, Meaning<T> meaning) {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
     try {

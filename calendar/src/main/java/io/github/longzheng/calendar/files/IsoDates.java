@@ -1,4 +1,4 @@
-package io.github.longzheng.calendar;
+package io.github.longzheng.calendar.files;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code 2024-09-04} and nothing else; does not pull in {@code DateTimeFormatter}, whose
  * class loading alone would cost a cold start more than all notices together.
  */
-final class IsoDates {
+public final class IsoDates {
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   private IsoDates() {}
 
   /** The date, or null where the text is no {@code yyyy-MM-dd} of a real day. */
-  static @Nullable LocalDate parse(String text) {
+  public static @Nullable LocalDate parse(String text) {
     return parse(text, text.length());
   }
 
   /** The same for the first {@code length} characters of the text. */
-  static @Nullable LocalDate parse(String text, int length) {
+  public static @Nullable LocalDate parse(String text, int length) {
     if (length != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
@@ -26,7 +26,7 @@ final class IsoDates {
   }
 
   /** The date, or null where the text is no {@code yyyyMMdd} of a real day. */
-  static @Nullable LocalDate parseBasic(String text) {
+  public static @Nullable LocalDate parseBasic(String text) {
     return text.length() == 8
         ? of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8))
         : null;
@@ -43,7 +43,7 @@ final class IsoDates {
   }
 
   /** The digits as a number, −1 where one is not an ASCII digit. */
-  static int number(String text, int from, int to) {
+  public static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';

@@ -1,4 +1,4 @@
-package io.github.longzheng.calendar;
+package io.github.longzheng.calendar.files;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * left over goes into the report. Getters return a harmless value after a complaint, so that
  * reading goes on to the next one.
  */
-final class JsonMembers {
+public final class JsonMembers {
   private final Report report;
   private final JsonValue object;
   private final Map<?, ?> members;
@@ -25,7 +25,7 @@ final class JsonMembers {
     this.members = members;
   }
 
-  static JsonMembers of(Report report, JsonValue value) {
+  public static JsonMembers of(Report report, JsonValue value) {
     if (value.value() instanceof Map<?, ?> members) {
       return new JsonMembers(report, value, members);
     }
@@ -34,15 +34,15 @@ final class JsonMembers {
   }
 
   /** Line of a member, or of the object where it is missing. */
-  int line(String key) {
+  public int line(String key) {
     return members.get(key) instanceof JsonValue value ? value.line() : object.line();
   }
 
-  String path(String key) {
+  public String path(String key) {
     return object.path() + "." + key;
   }
 
-  @Nullable JsonValue optional(String key) {
+  public @Nullable JsonValue optional(String key) {
     taken.add(key);
     return members.get(key) instanceof JsonValue value ? value : null;
   }
@@ -62,7 +62,7 @@ final class JsonMembers {
     return value;
   }
 
-  String text(String key) {
+  public String text(String key) {
     JsonValue value = required(key);
     return value == null ? "" : text(value);
   }
@@ -78,7 +78,7 @@ final class JsonMembers {
     return text;
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (JsonValue value : list(key)) {
       texts.add(text(value));
@@ -87,7 +87,7 @@ final class JsonMembers {
   }
 
   /** An integer from {@code min} to {@code max}, both inclusive; {@code min} after a complaint. */
-  int integer(String key, int min, int max) {
+  public int integer(String key, int min, int max) {
     JsonValue value = required(key);
     if (value == null) {
       return min;
@@ -104,7 +104,7 @@ final class JsonMembers {
     return number;
   }
 
-  boolean bool(String key) {
+  public boolean bool(String key) {
     JsonValue value = required(key);
     if (value != null && !(value.value() instanceof Boolean)) {
       wrongType(report, value, "true或false", "true or false");
@@ -113,7 +113,7 @@ final class JsonMembers {
   }
 
   /** A date; null after a complaint. */
-  @Nullable LocalDate date(String key) {
+  public @Nullable LocalDate date(String key) {
     JsonValue value = required(key);
     if (value == null) {
       return null;
@@ -134,7 +134,7 @@ final class JsonMembers {
     return date;
   }
 
-  List<JsonValue> list(String key) {
+  public List<JsonValue> list(String key) {
     JsonValue value = required(key);
     if (value == null) {
       return List.of();
@@ -150,7 +150,7 @@ final class JsonMembers {
     return list;
   }
 
-  JsonMembers object(String key) {
+  public JsonMembers object(String key) {
     JsonValue value = required(key);
     return value == null
         ? new JsonMembers(report, new JsonValue(null, object.line(), path(key)), Map.of())
@@ -158,7 +158,7 @@ final class JsonMembers {
   }
 
   /** Complains about every member that nobody took. */
-  void done() {
+  public void done() {
     for (Map.Entry<?, ?> member : members.entrySet()) {
       String key = String.valueOf(member.getKey());
       if (!taken.contains(key)) {
@@ -174,7 +174,7 @@ final class JsonMembers {
     }
   }
 
-  void wrongValue(int line, String path, String text, String chinese, String english) {
+  public void wrongValue(int line, String path, String text, String chinese, String english) {
     StrictJson.error(
         report,
         StrictJson.WRONG_VALUE,
