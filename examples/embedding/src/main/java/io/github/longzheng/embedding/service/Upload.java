@@ -1,0 +1,12 @@
+package io.github.longzheng.embedding.service;
+
+import java.nio.file.Path;
+
+/**
+ * An uploaded file.
+ *
+ * @param place the folder of random name that holds nothing else
+ * @param file the file, under a name of our own
+ * @param shownName the name that its owner gave it, made harmless; never used for a path
+ */
+record Upload(Path place, Path file, String shownName) {}
