@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -33,8 +34,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("longzheng")
 public record Settings(
     int planYear,
-    Optional<String> planFile,
-    Optional<LocalDate> today,
+    @Nullable String planFile,
+    @Nullable LocalDate today,
     Set<String> allowedHosts,
     Work work,
     OrganizationEntry organization,
@@ -50,7 +51,7 @@ public record Settings(
    * @param keep how long a finished job and its files stay
    */
   public record Work(
-      Optional<String> folder, int threads, int queue, long maxRows, Duration keep) {}
+      @Nullable String folder, int threads, int queue, long maxRows, Duration keep) {}
 
   /**
    * The organization in plain texts.
@@ -64,7 +65,7 @@ public record Settings(
   public record OrganizationEntry(
       String name,
       String siteCode,
-      Optional<String> prefecture,
+      @Nullable String prefecture,
       String creditCode,
       List<ScopeEntry> scope) {
 
@@ -73,7 +74,7 @@ public record Settings(
       return new Organization(
           name,
           SiteCode.parse(siteCode),
-          prefecture
+          Optional.ofNullable(prefecture)
               .map(Prefecture::parse)
               .map(OrganizationLevel::municipal)
               .orElseGet(OrganizationLevel::provincial),
@@ -91,11 +92,11 @@ public record Settings(
    * @param levels level digits, 5 to 1
    */
   public record ScopeEntry(
-      String code, String occupation, Optional<String> workType, List<Integer> levels) {
+      String code, String occupation, @Nullable String workType, List<Integer> levels) {
     FiledScope.Entry toEntry() {
       return new FiledScope.Entry(
           Occupation.of(code, occupation),
-          workType.map(WorkType::of),
+          Optional.ofNullable(workType).map(WorkType::of),
           levels.stream().map(SkillLevel::ofDigit).collect(Collectors.toSet()));
     }
   }

@@ -5,6 +5,7 @@ import io.github.longzheng.core.Organization;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,16 +16,14 @@ class Setup {
 
   @Bean
   Clock clock(Settings settings) {
-    return settings
-        .today()
+    return Optional.ofNullable(settings.today())
         .map(day -> Clock.fixed(day.atTime(9, 0).atZone(SHANGHAI).toInstant(), SHANGHAI))
         .orElseGet(() -> Clock.system(SHANGHAI));
   }
 
   @Bean
   CertificationPlan plan(Settings settings) {
-    return settings
-        .planFile()
+    return Optional.ofNullable(settings.planFile())
         .map(file -> CertificationPlan.read(Path.of(file)))
         .orElseGet(() -> CertificationPlan.gansu(settings.planYear()));
   }

@@ -16,9 +16,11 @@ import io.github.longzheng.forms.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -154,13 +156,23 @@ public class CandidateRepository {
         .list();
   }
 
-  /** The certificate numbers of all other batches. */
-  public List<CertificateNumber> numbersElsewhere(UUID batch) {
-    return database
-        .sql("select number from issued_number where batch_id <> :batch")
-        .param("batch", batch)
-        .query((row, index) -> CertificateNumber.parse(row.getString("number")))
-        .list();
+  /** Those of these numbers that another batch has. */
+  public Set<String> takenElsewhere(UUID batch, List<IssuedNumber> rows) {
+    Set<String> taken = new HashSet<>();
+    for (int from = 0; from < rows.size(); from += CHUNK) {
+      taken.addAll(
+          database
+              .sql("select number from issued_number where batch_id <> :batch and number in (:some)")
+              .param("batch", batch)
+              .param(
+                  "some",
+                  rows.subList(from, Math.min(from + CHUNK, rows.size())).stream()
+                      .map(row -> row.number().value())
+                      .toList())
+              .query(String.class)
+              .list());
+    }
+    return taken;
   }
 
   private void clear(String sql, UUID batch) {

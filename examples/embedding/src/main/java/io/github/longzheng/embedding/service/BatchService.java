@@ -90,21 +90,32 @@ public class BatchService {
     batches.delete(id);
   }
 
-  /** What is due, without what the batches have done already. */
+  /**
+   * What is due: of the months that have a batch, what it has not done yet; of the others, the
+   * deadlines of registration that are still to come.
+   */
   public PlanStatus status() {
     List<Batch> all = batches.all();
-    return plan.status(today()).without(item -> all.stream().anyMatch(batch -> isDone(batch, item)));
+    return plan.status(today())
+        .without(
+            item -> {
+              List<Batch> ofMonth =
+                  all.stream().filter(batch -> batch.month().equals(item.session())).toList();
+              return ofMonth.isEmpty()
+                  ? item.deadline().rule() != DeadlineRule.REGISTRATION
+                      || item.deadline().date().isBefore(today())
+                  : ofMonth.stream().allMatch(batch -> isDone(batch, item));
+            });
   }
 
   private static boolean isDone(Batch batch, StatusItem item) {
-    return batch.month().equals(item.session())
-        && switch (item.deadline().rule()) {
-          case REGISTRATION -> batch.filedOn().isPresent();
-          case TRADITIONAL_SKILLS -> batch.marks() > 0;
-          case PUBLICITY_END -> batch.numbers() > 0;
-          case REPORT, ACCEPTED_UNTIL -> batch.reportedOn().isPresent();
-          default -> false;
-        };
+    return switch (item.deadline().rule()) {
+      case REGISTRATION -> batch.filedOn().isPresent();
+      case THEORY, ONLINE_SKILLS, TRADITIONAL_SKILLS -> batch.marks() > 0;
+      case PUBLICITY_END -> batch.numbers() > 0;
+      case REPORT, ACCEPTED_UNTIL -> batch.reportedOn().isPresent();
+      case OFF_SCHEDULE_APPLICATION, CORRECTION -> true;
+    };
   }
 
   /** The timetable of a batch, on its real dates as far as they are known. */
@@ -135,11 +146,20 @@ public class BatchService {
                     .orElseGet(this::today));
   }
 
+  /** The day to report on, to start from: today, or the working day after the issue date. */
+  public LocalDate proposedReport(Batch batch) {
+    return batch
+        .issueDate()
+        .filter(issued -> !issued.isBefore(today()))
+        .map(issued -> plan.calendar().nextWorkingDay(issued))
+        .orElseGet(this::today);
+  }
+
   /** Checks an export of candidates and, when nothing is wrong, stores them. */
   public Job importRegistrations(Batch batch, MultipartFile file) {
     Upload upload = workspace.receive(file, "报名数据");
     return jobs.start(
-        batch.id(),
+        batch,
         "检查报名数据 " + upload.shownName(),
         upload,
         (progress, outbox) -> {
@@ -155,7 +175,7 @@ public class BatchService {
   public Job importMarks(Batch batch, MultipartFile file) {
     Upload upload = workspace.receive(file, "成绩");
     return jobs.start(
-        batch.id(),
+        batch,
         "检查成绩 " + upload.shownName(),
         upload,
         (progress, outbox) -> {
@@ -171,11 +191,11 @@ public class BatchService {
   public Job importNumbers(Batch batch, MultipartFile file) {
     Upload upload = workspace.receive(file, "证书编号");
     return jobs.start(
-        batch.id(),
+        batch,
         "检查证书编号 " + upload.shownName(),
         upload,
         (progress, outbox) -> {
-          var checked = checks.numbers(upload.file());
+          var checked = checks.numbers(upload.file(), batch.id());
           if (checked.isClean()) {
             candidates.storeNumbers(batch.id(), checked.rows(), progress);
           }
@@ -189,26 +209,26 @@ public class BatchService {
         : Job.Result.bad("有错误，没有存入。请按下表改正后重新上传。", checked.findings());
   }
 
-  /** Makes the registration package (attachments 1–3). */
-  public Job makeRegistrationPackage(Batch batch) {
+  /** Makes the registration package (attachments 1–3), dated on a day. */
+  public Job makeRegistrationPackage(Batch batch, LocalDate on) {
     return jobs.start(
-        batch.id(),
+        batch,
         "生成报备材料（附件1、2、3）",
         (progress, outbox) -> {
           Job.Result result =
               packages.registration(
-                  batch, candidates.registrations(batch.id()), today(), outbox, progress);
+                  batch, candidates.registrations(batch.id()), on, outbox, progress);
           if (result.good()) {
-            batches.filed(batch.id(), today());
+            batches.filed(batch.id(), on);
           }
           return result;
         });
   }
 
-  /** Makes the results package (attachments 5–8). */
-  public Job makeResultsPackage(Batch batch, LocalDate publicityFrom) {
+  /** Makes the results package (attachments 5–8), dated on a day. */
+  public Job makeResultsPackage(Batch batch, LocalDate publicityFrom, LocalDate on) {
     return jobs.start(
-        batch.id(),
+        batch,
         "生成上报材料（附件5、6、7、8）",
         (progress, outbox) -> {
           Job.Result result =
@@ -218,11 +238,11 @@ public class BatchService {
                   candidates.marks(batch.id()),
                   candidates.numbers(batch.id()),
                   publicityFrom,
-                  today(),
+                  on,
                   outbox,
                   progress);
           if (result.good()) {
-            batches.reported(batch.id(), publicityFrom, today());
+            batches.reported(batch.id(), publicityFrom, on);
           }
           return result;
         });

@@ -2,8 +2,10 @@ package io.github.longzheng.embedding.service;
 
 import io.github.longzheng.core.AssessmentResult;
 import io.github.longzheng.core.Finding;
+import io.github.longzheng.core.Location;
 import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Registration;
+import io.github.longzheng.embedding.data.CandidateRepository;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.PlatformExport;
 import io.github.longzheng.forms.PlatformExport.EnteredMarks;
@@ -11,15 +13,19 @@ import io.github.longzheng.forms.PlatformExport.IssuedNumber;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Reads exports and says what is wrong with them: the one place that knows the library's intake. */
 @Service
 class Checks {
   private final Organization organization;
+  private final CandidateRepository candidates;
 
-  Checks(Organization organization) {
+  Checks(Organization organization, CandidateRepository candidates) {
     this.organization = organization;
+    this.candidates = candidates;
   }
 
   /**
@@ -58,9 +64,24 @@ class Checks {
     return new Checked<>(rows, findings);
   }
 
-  Checked<IssuedNumber> numbers(Path file) {
+  Checked<IssuedNumber> numbers(Path file, UUID batch) {
     FormReading<List<IssuedNumber>> reading = PlatformExport.readIssuedNumbers(file);
-    return new Checked<>(reading.value().orElse(List.of()), reading.findings());
+    List<IssuedNumber> rows = reading.value().orElse(List.of());
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    Set<String> taken = candidates.takenElsewhere(batch, rows);
+    for (IssuedNumber row : rows) {
+      if (taken.contains(row.number().value())) {
+        // What only this service can know is a finding of its own, with a rule id of its own.
+        findings.add(
+            Finding.error(
+                    "APP-01",
+                    "准考证号" + row.ticketNumber() + "：证书编号已在其他批次使用，请核对考务系统",
+                    "ticket " + row.ticketNumber() + ": another batch has this number")
+                .withText(row.number().value())
+                .at(Location.ofField("证书编号")));
+      }
+    }
+    return new Checked<>(rows, findings);
   }
 
   static List<AssessmentResult> results(

@@ -1,6 +1,7 @@
 package io.github.longzheng.embedding.service;
 
 import io.github.longzheng.core.Finding;
+import io.github.longzheng.embedding.data.Batch;
 import io.github.longzheng.forms.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -97,7 +98,7 @@ public final class Job implements Progress {
       State state, String stateName, String work, long done, long total, int percent) {}
 
   private final UUID id = UUID.randomUUID();
-  private final UUID batch;
+  private final Batch batch;
   private final String title;
   private final Path outbox;
 
@@ -109,7 +110,7 @@ public final class Job implements Progress {
   private Result result = Result.bad("", List.of());
   private Instant overSince = Instant.MAX;
 
-  Job(UUID batch, String title, Path outbox) {
+  Job(Batch batch, String title, Path outbox) {
     this.batch = batch;
     this.title = title;
     this.outbox = outbox;
@@ -120,8 +121,8 @@ public final class Job implements Progress {
     return id;
   }
 
-  /** The batch that it works for. */
-  public UUID batch() {
+  /** The batch that it works for, as it was at the start. */
+  public Batch batch() {
     return batch;
   }
 

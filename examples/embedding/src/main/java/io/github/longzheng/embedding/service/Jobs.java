@@ -2,6 +2,7 @@ package io.github.longzheng.embedding.service;
 
 import io.github.longzheng.core.InvalidValueException;
 import io.github.longzheng.embedding.Settings;
+import io.github.longzheng.embedding.data.Batch;
 import io.github.longzheng.forms.CancelledException;
 import io.github.longzheng.forms.Progress;
 import io.github.longzheng.forms.RefusedFormException;
@@ -65,7 +66,7 @@ public class Jobs {
    *
    * @throws BusyException when too many jobs wait already
    */
-  Job start(UUID batch, String title, Upload upload, Task task) {
+  Job start(Batch batch, String title, Upload upload, Task task) {
     return start(batch, title, task, () -> workspace.discard(upload.place()));
   }
 
@@ -74,22 +75,15 @@ public class Jobs {
    *
    * @throws BusyException when too many jobs wait already
    */
-  Job start(UUID batch, String title, Task task) {
+  Job start(Batch batch, String title, Task task) {
     return start(batch, title, task, () -> {});
   }
 
-  private Job start(UUID batch, String title, Task task, Runnable after) {
+  private Job start(Batch batch, String title, Task task, Runnable after) {
     Job job = new Job(batch, title, workspace.newPlace());
     jobs.put(job.id(), job);
     try {
-      threads.execute(
-          () -> {
-            try {
-              run(job, task);
-            } finally {
-              after.run();
-            }
-          });
+      threads.execute(() -> run(job, task, after));
     } catch (RejectedExecutionException e) {
       after.run();
       forget(job);
@@ -98,30 +92,32 @@ public class Jobs {
     return job;
   }
 
-  private void run(Job job, Task task) {
-    if (!job.begin()) {
-      end(job, Job.State.CANCELLED, Job.Result.bad("已取消，没有改动任何数据。", List.of()));
-      return;
-    }
+  private void run(Job job, Task task, Runnable after) {
+    Job.State state = Job.State.CANCELLED;
+    Job.Result result = Job.Result.bad("已取消，没有改动任何数据。", List.of());
     try {
-      end(job, Job.State.DONE, task.run(job, job.outbox()));
+      if (job.begin()) {
+        result = task.run(job, job.outbox());
+        state = Job.State.DONE;
+      }
     } catch (CancelledException e) {
-      end(job, Job.State.CANCELLED, Job.Result.bad("已取消，没有改动任何数据。", List.of()));
+      LOG.info("job {} was cancelled", job.id());
     } catch (RefusedFormException e) {
-      end(job, Job.State.DONE, Job.Result.bad("没有生成材料，请先改正下列问题。", e.findings()));
+      state = Job.State.DONE;
+      result = Job.Result.bad("没有生成材料，请先改正下列问题。", e.findings());
     } catch (InvalidValueException e) {
-      end(job, Job.State.DONE, Job.Result.bad("没有完成，请先改正下列问题。", List.of(e.toFinding())));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      LOG.error("job {} failed: {}", job.id(), job.title(), e);
-      end(
-          job,
-          Job.State.FAILED,
-          Job.Result.bad("处理时出错，没有改动任何数据。请重试；仍不行时把任务编号" + job.id() + "告诉管理员。", List.of()));
+      state = Job.State.DONE;
+      result = Job.Result.bad("没有完成，请先改正下列问题。", List.of(e.toFinding()));
+    } catch (IOException | RuntimeException e) {
+      LOG.error("job {} failed", job.id(), e);
+      state = Job.State.FAILED;
+      result =
+          Job.Result.bad(
+              "处理时出错，没有改动任何数据。请重试；仍不行时把任务编号" + job.id() + "告诉管理员。", List.of());
+    } finally {
+      after.run();
+      job.end(state, result, now.instant());
     }
-  }
-
-  private void end(Job job, Job.State state, Job.Result result) {
-    job.end(state, result, now.instant());
   }
 
   /** The job of this id, until it expires. */

@@ -2,6 +2,8 @@ package io.github.longzheng.embedding.service;
 
 import io.github.longzheng.core.AssessmentResult;
 import io.github.longzheng.core.Certificate;
+import io.github.longzheng.core.Finding;
+import io.github.longzheng.core.Location;
 import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Outcome;
 import io.github.longzheng.core.Registration;
@@ -69,11 +71,23 @@ class Packages {
     Map<String, IssuedNumber> byTicket =
         numbers.stream().collect(Collectors.toMap(IssuedNumber::ticketNumber, Function.identity()));
     List<Certificate> certificates = new ArrayList<>();
+    List<Finding> missing = new ArrayList<>();
     for (AssessmentResult result : results) {
       IssuedNumber number = byTicket.get(result.registration().ticketNumber());
-      if (result.outcome() == Outcome.PASSED && number != null) {
+      if (number != null) {
         certificates.add(number.certificate(result, organization.name(), organization.name()));
+      } else if (result.outcome() == Outcome.PASSED) {
+        missing.add(
+            Finding.error(
+                    "APP-02",
+                    "成绩合格，但没有证书编号；请从考务系统重新导出",
+                    "passed, but there is no certificate number")
+                .withText(result.registration().ticketNumber())
+                .at(Location.ofField("准考证号")));
       }
+    }
+    if (!missing.isEmpty()) {
+      return Job.Result.bad("没有生成材料，请先改正下列问题。", missing);
     }
     Path zip = outbox.resolve("package.zip");
     try (ZipOutputStream out =

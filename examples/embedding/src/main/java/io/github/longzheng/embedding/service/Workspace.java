@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Service
 public class Workspace {
+  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
   private static final List<String> TYPES = List.of("xlsx", "xls", "csv");
   private static final int MAX_SHOWN = 60;
   private static final String PREFIX = "longzheng-";
@@ -28,7 +31,7 @@ public class Workspace {
   private final Path root;
 
   Workspace(Settings settings) throws IOException {
-    Optional<Path> given = settings.work().folder().map(Path::of);
+    Optional<Path> given = Optional.ofNullable(settings.work().folder()).map(Path::of);
     if (given.isPresent()) {
       root = Files.createDirectories(given.get());
       discardAll();
@@ -87,12 +90,12 @@ public class Workspace {
         : plain.substring(0, plain.offsetByCodePoints(0, MAX_SHOWN)) + "…";
   }
 
-  /** Deletes a folder with what is in it. */
+  /** Deletes a folder with what is in it; what cannot be deleted now goes at the next start. */
   void discard(Path place) {
     try {
       FileSystemUtils.deleteRecursively(place);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.warn("cannot delete {}", place, e);
     }
   }
 

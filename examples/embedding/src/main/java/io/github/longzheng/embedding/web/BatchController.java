@@ -56,6 +56,7 @@ class BatchController {
     model.addAttribute("timeline", batches.timeline(batch));
     model.addAttribute("today", batches.today());
     model.addAttribute("publicity", batches.proposedPublicity(batch));
+    model.addAttribute("report", batches.proposedReport(batch));
     return "batch";
   }
 
@@ -75,13 +76,14 @@ class BatchController {
   }
 
   @PostMapping("/batches/{id}/registration-package")
-  String registrationPackage(@PathVariable UUID id) {
-    return follow(batches.makeRegistrationPackage(find(id)).id());
+  String registrationPackage(@PathVariable UUID id, @RequestParam LocalDate on) {
+    return follow(batches.makeRegistrationPackage(find(id), on).id());
   }
 
   @PostMapping("/batches/{id}/results-package")
-  String resultsPackage(@PathVariable UUID id, @RequestParam LocalDate publicityFrom) {
-    return follow(batches.makeResultsPackage(find(id), publicityFrom).id());
+  String resultsPackage(
+      @PathVariable UUID id, @RequestParam LocalDate publicityFrom, @RequestParam LocalDate on) {
+    return follow(batches.makeResultsPackage(find(id), publicityFrom, on).id());
   }
 
   @PostMapping("/batches/{id}/delete")
