@@ -137,6 +137,15 @@ public final class CertificateRosterForm {
     return entry.certificate().holder();
   }
 
+  /** The field with this key, such as {@code number}. */
+  public static Field<Entry, ?> field(String key) {
+    return ROSTER.columns().stream()
+        .<Field<Entry, ?>>map(Column::field)
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static AssessmentSubject subject(Entry entry) {
     return entry.certificate().subject();
   }
