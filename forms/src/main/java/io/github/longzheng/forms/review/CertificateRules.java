@@ -12,7 +12,6 @@ import static io.github.longzheng.forms.review.RosterColumn.WORK_TYPE;
 import io.github.longzheng.calendar.CertificationPlan;
 import io.github.longzheng.calendar.FirstDayRule;
 import io.github.longzheng.core.CertificateNumber;
-import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Severity;
@@ -62,7 +61,8 @@ final class CertificateRules {
                   .serving(Clause.C14)
                   .restingOn(Ground.LAW)
                   .on(NUMBER),
-              row -> Optional.of(row.sound(NUMBER, CertificateNumber.class).siteCode().value()),
+              row ->
+                  Optional.of(row.sound(NUMBER, CertificateNumber.class).siteCode().value()),
               true,
               agreement(
                   NUMBER,
@@ -179,7 +179,7 @@ final class CertificateRules {
                   .restingOn(Ground.SIBLING)
                   .on(NUMBER),
               NUMBER,
-              row -> Optional.of(Keys.of(row.sound(NUMBER, CertificateNumber.class))),
+              row -> Optional.ofNullable(row.numberKey()),
               Optional.empty(),
               Keys::number),
           new ReviewRule.KeyRule(
@@ -196,14 +196,13 @@ final class CertificateRules {
               row ->
                   row.subjectOrNull() == null
                       ? Optional.empty()
-                      : Optional.of(
-                          Keys.of(row.sound(ID, CitizenId.class), row.subjectOrNull())),
+                      : Optional.of(Keys.of(row.idBody(), row.subjectOrNull())),
               // A copy of a whole row is found by its number already.
               Optional.of(
                   row ->
-                      row.numberOrNull() == null
+                      row.numberKey() == null
                           ? row.source().number()
-                          : Keys.hash(Keys.of(row.numberOrNull()))),
+                          : Keys.hash(row.numberKey())),
               key -> Keys.id(key) + " " + Subject.shown(key.text())),
           new ReviewRule.KeyRule(
               RuleInfo.of(
@@ -217,10 +216,7 @@ final class CertificateRules {
                   .on(ID, ISSUE_DATE, OCCUPATION, WORK_TYPE, LEVEL),
               ID,
               row ->
-                  Optional.of(
-                      Keys.of(
-                          row.sound(ID, CitizenId.class),
-                          row.sound(ISSUE_DATE, LocalDate.class))),
+                  Optional.of(Keys.of(row.idBody(), row.sound(ISSUE_DATE, LocalDate.class))),
               // Two of the same subject are for ROSTER-03.
               Optional.of(
                   row -> row.subjectOrNull() == null ? 0 : row.subjectOrNull().hash()),
@@ -336,7 +332,8 @@ final class CertificateRules {
           LocalDate issued = row.sound(ISSUE_DATE, LocalDate.class);
           CertificateNumber number = row.numberOrNull();
           return number == null || number.issueYear() == issued.getYear()
-              ? Optional.of(issued.toString())
+              ? Optional.of(
+                  row.defect(ISSUE_DATE) == null ? row.raw(ISSUE_DATE) : issued.toString())
               : Optional.empty();
         };
     return new ReviewRule.ValueRule(

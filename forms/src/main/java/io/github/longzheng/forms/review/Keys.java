@@ -1,19 +1,22 @@
 package io.github.longzheng.forms.review;
 
 import io.github.longzheng.core.CertificateNumber;
-import io.github.longzheng.core.CitizenId;
 import java.time.LocalDate;
 
 /** Exact keys of identifiers: their digits in two numbers, a text only where many rows share it. */
 final class Keys {
   private static final int NUMBER_HEAD = 13;
-  private static final long ID_BODY = 17;
+  private static final int ID_BODY = 17;
 
   private Keys() {}
 
   /** Site code (class letter and twelve digits), then year, level and serial. */
   static ReviewKey of(CertificateNumber number) {
-    String text = number.value();
+    return ofNumber(number.value());
+  }
+
+  /** The same for the canonical text of a number. */
+  static ReviewKey ofNumber(String text) {
     long site = text.charAt(0);
     for (int i = 1; i < NUMBER_HEAD; i++) {
       site = site * 10 + (text.charAt(i) - '0');
@@ -36,19 +39,19 @@ final class Keys {
   }
 
   /** The first 17 digits of the identity number, which determine the last, and the subject. */
-  static ReviewKey of(CitizenId id, Subject subject) {
-    return new ReviewKey(body(id), 0, subject.key());
+  static ReviewKey of(long idBody, Subject subject) {
+    return new ReviewKey(idBody, 0, subject.key());
   }
 
   /** The identity number and the day. */
-  static ReviewKey of(CitizenId id, LocalDate day) {
-    return ReviewKey.of(body(id), day.toEpochDay());
+  static ReviewKey of(long idBody, LocalDate day) {
+    return ReviewKey.of(idBody, day.toEpochDay());
   }
 
   /** The identity number of a key that begins with one; not masked. */
   static String id(ReviewKey key) {
     StringBuilder text = new StringBuilder();
-    pad(text, key.high(), (int) ID_BODY);
+    pad(text, key.high(), ID_BODY);
     int sum = 0;
     for (int i = 0; i < ID_BODY; i++) {
       sum = (sum + (text.charAt(i) - '0')) * 2;
@@ -57,8 +60,8 @@ final class Keys {
     return text.append(check == 10 ? "X" : String.valueOf(check)).toString();
   }
 
-  private static long body(CitizenId id) {
-    String text = id.value();
+  /** The first 17 digits of the canonical text of an identity number. */
+  static long idBody(String text) {
     long body = 0;
     for (int i = 0; i < ID_BODY; i++) {
       body = body * 10 + (text.charAt(i) - '0');

@@ -2,7 +2,6 @@ package io.github.longzheng.forms.review;
 
 import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.Clause;
-import io.github.longzheng.core.DivisionRegistry;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Gender;
 import io.github.longzheng.core.Severity;
@@ -135,8 +134,7 @@ final class PersonRules {
   }
 
   private static List<Problem> division(ReviewRow row, String id) {
-    List<Finding> findings =
-        DivisionRegistry.standard().check(row.sound(RosterColumn.ID, CitizenId.class));
+    List<Finding> findings = row.division();
     if (findings.isEmpty()) {
       return List.of();
     }

@@ -10,6 +10,7 @@ import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.PhoneNumber;
 import io.github.longzheng.core.SkillLevel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,34 @@ public final class ReviewRow {
   private final RosterRow source;
   private final Cell<?>[] cells;
   private final @Nullable Subject subject;
+  private final @Nullable ReviewKey numberKey;
+  private final long idBody;
+  private final List<Finding> division;
   private final int present;
   private final int sound;
   private final int defects;
 
-  ReviewRow(RosterRow source, Cell<?>[] cells, @Nullable Subject subject, int present) {
+  /**
+   * A row that was read.
+   *
+   * @param numberKey key of the certificate number, where it could be read
+   * @param idBody first digits of the identity number, where it could be read
+   * @param division what is to be said about the division in it
+   */
+  ReviewRow(
+      RosterRow source,
+      Cell<?>[] cells,
+      int present,
+      @Nullable Subject subject,
+      @Nullable ReviewKey numberKey,
+      long idBody,
+      List<Finding> division) {
     this.source = source;
     this.cells = cells;
     this.subject = subject;
+    this.numberKey = numberKey;
+    this.idBody = idBody;
+    this.division = division;
     this.present = present;
     int soundBits = 0;
     int defectBits = 0;
@@ -120,6 +141,18 @@ public final class ReviewRow {
 
   @Nullable Subject subjectOrNull() {
     return subject;
+  }
+
+  @Nullable ReviewKey numberKey() {
+    return numberKey;
+  }
+
+  long idBody() {
+    return idBody;
+  }
+
+  List<Finding> division() {
+    return division;
   }
 
   /** The value of a cell that is sound, as the columns of a rule are when it is asked. */

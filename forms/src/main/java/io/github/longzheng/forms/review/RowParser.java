@@ -4,6 +4,7 @@ import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.DocumentType;
+import io.github.longzheng.core.DivisionRegistry;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.FreeText;
 import io.github.longzheng.core.Gender;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,12 +42,18 @@ final class RowParser {
   private static final int REMEMBERED = 4096;
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+  /** 17 digits less the first six. */
+  private static final long AFTER_REGION = 100_000_000_000L;
+
   private static final int MAX_NAME = 50;
   private static final int MAX_EDUCATION = 20;
   private static final int MAX_INSTITUTION = 100;
   private static final int MAX_REMARK = 300;
   private static final Cell<Object> NOTHING = Cell.of(Optional.empty());
   private static final Cell<Object> ABSENT = new Cell<>(null, null);
+
+  /** Nobody born by then is born in the future. */
+  private static final LocalDate LAST_BIRTH = LocalDate.of(2023, 12, 31);
 
   private static final Codec<LocalDate> ISO_DATE = Codecs.isoDate();
 
@@ -57,6 +65,7 @@ final class RowParser {
   private final Clock clock;
   private final List<Map<String, Cell<?>>> remembered = new ArrayList<>();
   private final Map<SubjectKey, Subject> subjects = new HashMap<>();
+  private final Map<Integer, List<Finding>> divisions = new HashMap<>();
   private @Nullable RosterSheet sheet;
   private int present;
 
@@ -88,7 +97,39 @@ final class RowParser {
           (present & column.bit()) == 0 ? ABSENT : cell(column, row.raw(column));
     }
     cells[RosterColumn.ID.ordinal()] = otherDocument(row, cells);
-    return new ReviewRow(row, cells, subject(cells), present);
+    CertificateNumber number = (CertificateNumber) cells[RosterColumn.NUMBER.ordinal()].value();
+    CitizenId id = (CitizenId) cells[RosterColumn.ID.ordinal()].value();
+    long idBody = id == null ? 0 : Keys.idBody(canonical(cells, row, RosterColumn.ID, id::value));
+    return new ReviewRow(
+        row,
+        cells,
+        present,
+        subject(cells),
+        number == null
+            ? null
+            : Keys.ofNumber(canonical(cells, row, RosterColumn.NUMBER, number::value)),
+        idBody,
+        id == null ? List.of() : division(id, idBody));
+  }
+
+  /** The text as typed, where it is the canonical one already. */
+  private static String canonical(
+      Cell<?>[] cells, RosterRow row, RosterColumn column, Supplier<String> value) {
+    return cells[column.ordinal()].defect() == null ? row.raw(column) : value.get();
+  }
+
+  /** What is to be said about the division in an identity number, asked once for each. */
+  private List<Finding> division(CitizenId id, long idBody) {
+    int region = (int) (idBody / AFTER_REGION);
+    List<Finding> known = divisions.get(region);
+    if (known == null) {
+      known =
+          DivisionRegistry.standard().check(id).stream()
+              .map(finding -> finding.withText(""))
+              .toList();
+      divisions.put(region, known);
+    }
+    return known;
   }
 
   private void enter(RosterSheet next) {
@@ -167,8 +208,11 @@ final class RowParser {
   }
 
   private Cell<?> id(String text) {
-    return strictOrNormalized(
-        text, t -> CitizenId.tryParse(t, clock), t -> CitizenId.normalize(t).text());
+    // Parsing by the system clock is fast; only a child's number asks for the day of the review.
+    return CitizenId.isValid(text, LAST_BIRTH)
+        ? Cell.of(CitizenId.parse(text))
+        : strictOrNormalized(
+            text, t -> CitizenId.tryParse(t, clock), t -> CitizenId.normalize(t).text());
   }
 
   private static Cell<?> number(String text) {
