@@ -120,8 +120,7 @@ public final class CertificateRosterForm {
       FormDefinition.workbook(
           Attachment.CERTIFICATE_ROSTER,
           values ->
-              new CertificateRoster(
-                  values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
+              new CertificateRoster(values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
           RosterRules.ALL,
           Sheet.landscape(
               "花名册",
@@ -138,9 +137,19 @@ public final class CertificateRosterForm {
     return entry.certificate().holder();
   }
 
+  /** Whether a label names the organization that fills the form in. */
+  public static boolean isOrganization(String label) {
+    return ORGANIZATION.isTitled(label);
+  }
+
+  /** Whether a label names the day on which the form is filled in. */
+  public static boolean isDate(String label) {
+    return DATE.isTitled(label);
+  }
+
   /** The field with this key, such as {@code number}. */
   public static Field<Entry, ?> field(String key) {
-    return ROSTER.columns().stream()
+    return ROWS.columns().stream()
         .<Field<Entry, ?>>map(Column::field)
         .filter(field -> field.key().equals(key))
         .findFirst()

@@ -21,6 +21,9 @@ import java.util.List;
 final class CellRules {
   static final List<ReviewRule> ALL =
       List.of(
+          damage("FORM-07", "长数字设为文本格式", "请将该列设为文本后重新录入", "long numbers entered as text"),
+          damage("FORM-12", "单元格没有错误值", "请改正公式或直接填写", "cells without errors"),
+          damage("FORM-13", "公式的结果已保存", "请用Office或WPS打开并保存后重新提交", "formulas with saved results"),
           texts("TEXT-01", "必填项不为空", "请补填该单元格", "required cells to be filled"),
           texts("TEXT-02", "文字不超过规定长度", "请缩短文字，与备案或证件一致", "texts within their length"),
           texts(
@@ -28,6 +31,11 @@ final class CellRules {
               "文字中没有换行、不可见字符，括号成对",
               "请删去多余字符后重新录入",
               "texts without line breaks and invisible characters, brackets in pairs"),
+          texts(
+              "TEXT-04",
+              "证件号码以外的栏目中没有证件号码",
+              "请删去该处的证件号码，核对是否错栏",
+              "no identity number in another column"),
           cell(
               "TEXT-09",
               PERSON,
@@ -168,10 +176,7 @@ final class CellRules {
               "请从考务系统复制证书编号，删去空格和其他字符",
               "a capital letter S or Y and 21 ASCII digits"),
           number(
-              "CERT-04",
-              "证书编号中的省级代码、等级代码正确",
-              "请从考务系统复制证书编号",
-              "a province and a level that exist"),
+              "CERT-04", "证书编号中的省级代码、等级代码正确", "请从考务系统复制证书编号", "a province and a level that exist"),
           cell(
               "CERT-09",
               NUMBER,
@@ -190,6 +195,13 @@ final class CellRules {
           date("DATE-05", "发证日期是日历上有的日期", "请与证书核对", "a day of the calendar"));
 
   private CellRules() {}
+
+  /** What the file itself did to a cell. */
+  private static ReviewRule damage(String id, String requirement, String advice, String english) {
+    return rule(
+        info(id, REQUIRED, SIBLING, Severity.ERROR, requirement, advice, english),
+        RosterColumn.all());
+  }
 
   private static ReviewRule texts(String id, String requirement, String advice, String english) {
     return rule(
@@ -233,8 +245,7 @@ final class CellRules {
       String english,
       RosterColumn column) {
     return rule(
-        info(id, item, ground, severity, requirement, advice, english).on(column),
-        List.of(column));
+        info(id, item, ground, severity, requirement, advice, english).on(column), List.of(column));
   }
 
   private static RuleInfo info(

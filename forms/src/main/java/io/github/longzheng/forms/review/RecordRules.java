@@ -17,7 +17,9 @@ import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.Outcome;
+import io.github.longzheng.core.PassingMarks;
 import io.github.longzheng.core.Score;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,10 +63,7 @@ final class RecordRules {
                   .needing(ContextPart.HOLDERS),
               (row, context) -> {
                 AssessmentSubject subject = subject(row);
-                return context
-                        .holders()
-                        .orElseThrow()
-                        .hold(row.sound(ID, CitizenId.class), subject)
+                return context.holders().orElseThrow().hold(row.sound(ID, CitizenId.class), subject)
                     ? List.of(
                         new Problem(
                             ID,
@@ -90,7 +89,7 @@ final class RecordRules {
               "请与报考记录核对；不得变更报考的职业、工种和等级",
               "the subject that the holder registered for",
               row ->
-                  results(row).isEmpty() || matching(row).isPresent()
+                  results(row).isEmpty() || matching(row).isPresent() || row.isOutOfScope()
                       ? List.of()
                       : List.of(otherSubject(row))),
           record(
@@ -101,7 +100,7 @@ final class RecordRules {
               "a result that is passed",
               row ->
                   matching(row)
-                      .map(AssessmentResult::outcome)
+                      .map(result -> result.outcome(row.pass()))
                       .filter(outcome -> outcome != Outcome.PASSED)
                       .map(
                           outcome ->
@@ -129,16 +128,9 @@ final class RecordRules {
                       ? List.of()
                       : List.of(
                           new Problem(
-                              NAME,
-                              "姓名与报考记录不一致",
-                              "the name is not that of the registration"))),
+                              NAME, "姓名与报考记录不一致", "the name is not that of the registration"))),
           ReviewRule.RowRule.of(
-              info(
-                      "ROSTER-26",
-                      Clause.C14,
-                      "成绩与成绩记录一致",
-                      "请与成绩登记表核对",
-                      "the marks of the results")
+              info("ROSTER-26", Clause.C14, "成绩与成绩记录一致", "请与成绩登记表核对", "the marks of the results")
                   .on(ID, OCCUPATION, WORK_TYPE, LEVEL, THEORY, SKILLS, COMPREHENSIVE),
               (row, context) -> marks(row, context)));
 
@@ -150,10 +142,19 @@ final class RecordRules {
   }
 
   /** A row and what is known of its holder. */
-  private record Known(ReviewRow row, List<AssessmentResult> results) {
+  private record Known(ReviewRow row, List<AssessmentResult> results, ReviewContext context) {
     static Known of(ReviewRow row, ReviewContext context) {
       return new Known(
-          row, context.results().orElseThrow().of(row.sound(ID, CitizenId.class)));
+          row, context.results().orElseThrow().of(row.sound(ID, CitizenId.class)), context);
+    }
+
+    PassingMarks pass() {
+      return context.passingMarks();
+    }
+
+    /** What is outside the scope is found as such (SCOPE-11 to SCOPE-13). */
+    boolean isOutOfScope() {
+      return context.organization().isPresent() && !context.scopeFindings(subject(row)).isEmpty();
     }
 
     Optional<String> name() {
@@ -218,17 +219,21 @@ final class RecordRules {
       return List.of();
     }
     Score score = result.get().score();
+    PassingMarks pass = context.passingMarks();
     List<Problem> problems = new ArrayList<>();
-    compare(row, THEORY, score.theory(), problems);
-    compare(row, SKILLS, score.skills(), problems);
-    compare(row, COMPREHENSIVE, score.comprehensive(), problems);
+    compare(row, THEORY, score.theory(), pass.theory(), problems);
+    compare(row, SKILLS, score.skills(), pass.skills(), problems);
+    if (!score.comprehensive().equals(Mark.NOT_REQUIRED)) {
+      compare(row, COMPREHENSIVE, score.comprehensive(), pass.comprehensive(), problems);
+    }
     return problems.isEmpty() ? List.of() : problems;
   }
 
+  /** A mark below the pass mark, or none, is found as such (ROSTER-04, SCORE-08) and not twice. */
   private static void compare(
-      ReviewRow row, RosterColumn column, Mark right, List<Problem> problems) {
+      ReviewRow row, RosterColumn column, Mark right, BigDecimal pass, List<Problem> problems) {
     Mark typed = row.sound(column, Mark.class);
-    if (!typed.equals(right)) {
+    if (!typed.equals(right) && typed.reaches(pass)) {
       problems.add(
           new Problem(
               column,

@@ -4,6 +4,10 @@ import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.CancelledException;
 import io.github.longzheng.forms.CertificateRoster;
 import io.github.longzheng.forms.Progress;
+import io.github.longzheng.forms.ReadOption;
+import io.github.longzheng.forms.reading.ReadSettings;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -42,8 +46,7 @@ public final class Review {
   private final List<ReviewRule.BatchRule> batchRules;
   private final List<NotApplied> notApplied;
 
-  private Review(
-      ReviewRules rules, ReviewContext context, int findingsPerRule, Progress progress) {
+  private Review(ReviewRules rules, ReviewContext context, int findingsPerRule, Progress progress) {
     this.rules = Objects.requireNonNull(rules, "rules");
     this.context = Objects.requireNonNull(context, "context");
     this.findingsPerRule = findingsPerRule;
@@ -89,7 +92,8 @@ public final class Review {
   }
 
   /**
-   * The same review, listing at most so many findings of each rule: the first ones. All are counted.
+   * The same review, listing at most so many findings of each rule: the first ones. All are
+   * counted.
    *
    * @throws IllegalArgumentException unless at least 1
    */
@@ -145,6 +149,32 @@ public final class Review {
         BatchHead.ofOrganization(roster.organization()),
         IntStream.range(0, roster.entries().size())
             .mapToObj(i -> RosterRow.of(list, i + 1, roster.entries().get(i))));
+  }
+
+  /**
+   * Reviews a file as somebody filled it in: the roster, .xlsx, .xls or .csv, columns found by
+   * their titles, read row by row. A file with nothing but the eleven columns of the national
+   * upload is judged as that. What is wrong with the file is among the findings.
+   *
+   * @throws UncheckedIOException when the file cannot be opened
+   * @throws CancelledException when the listener ends the work
+   */
+  public ReviewResult reviewFile(Path file, ReadOption... options) {
+    Objects.requireNonNull(file, "file");
+    ReviewPart part = part();
+    long[] done = {0};
+    RosterFile.read(
+        file,
+        ReadSettings.of(options),
+        part::head,
+        row -> {
+          part.add(row);
+          if (++done[0] % ROWS_PER_REPORT == 0) {
+            progress.report(WORK, done[0], OptionalLong.empty());
+          }
+        });
+    progress.report(WORK, done[0], OptionalLong.of(done[0]));
+    return part.result();
   }
 
   /** An empty part, to which rows are added on one thread. */

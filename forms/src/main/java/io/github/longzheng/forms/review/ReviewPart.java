@@ -3,6 +3,7 @@ package io.github.longzheng.forms.review;
 import io.github.longzheng.calendar.UnpublishedYearException;
 import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.Finding;
+import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Severity;
 import io.github.longzheng.forms.SubjectCount;
 import java.util.ArrayList;
@@ -246,7 +247,15 @@ public final class ReviewPart {
 
   /** What came of all rows added and merged. */
   public ReviewResult result() {
-    ResultBuilder result = new ResultBuilder(rows, review.notApplied());
+    ReviewResult.About about =
+        new ReviewResult.About(
+            context.today(),
+            context
+                .organization()
+                .map(Organization::name)
+                .or(() -> head.organization().map(BatchHead.Text::text)),
+            head.file());
+    ResultBuilder result = new ResultBuilder(about, rows, review.notApplied());
     for (int i = 0; i < rowRules.length; i++) {
       Tally tally = rowTallies[i];
       result.rule(
@@ -275,9 +284,7 @@ public final class ReviewPart {
     Map<AssessmentSubject, long[]> sorted = new TreeMap<>(subjects);
     result.subjects(
         sorted.entrySet().stream()
-            .map(
-                entry ->
-                    new SubjectCount(entry.getKey(), Math.toIntExact(entry.getValue()[0])))
+            .map(entry -> new SubjectCount(entry.getKey(), Math.toIntExact(entry.getValue()[0])))
             .toList());
     return result.build();
   }
@@ -361,8 +368,7 @@ public final class ReviewPart {
         first.add(row.with(problem, entry.getKey()));
       }
     }
-    result.rule(
-        rule.info(), table.total() - unjudged, failed, problems, first.elements(), false);
+    result.rule(rule.info(), table.total() - unjudged, failed, problems, first.elements(), false);
   }
 
   private void batch(ResultBuilder result, ReviewRule.BatchRule rule) {

@@ -3,14 +3,15 @@ package io.github.longzheng.forms.review;
 import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.core.CitizenId;
-import io.github.longzheng.core.DocumentType;
 import io.github.longzheng.core.DivisionRegistry;
+import io.github.longzheng.core.DocumentType;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.FreeText;
 import io.github.longzheng.core.Gender;
 import io.github.longzheng.core.InvalidValueException;
 import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.Parsed;
+import io.github.longzheng.core.PersonalData;
 import io.github.longzheng.core.PhoneNumber;
 import io.github.longzheng.core.SkillLevel;
 import io.github.longzheng.forms.layout.Codec;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +44,21 @@ final class RowParser {
   private static final int REMEMBERED = 4096;
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
   /** 17 digits less the first six. */
   private static final long AFTER_REGION = 100_000_000_000L;
+
+  private static final int ID_LENGTH = 18;
+
+  /** Columns of free text that repeat themselves. */
+  private static final Set<RosterColumn> TEXTS =
+      EnumSet.of(
+          RosterColumn.EDUCATION,
+          RosterColumn.EMPLOYER,
+          RosterColumn.OCCUPATION,
+          RosterColumn.WORK_TYPE,
+          RosterColumn.ASSESSOR,
+          RosterColumn.ISSUER);
 
   private static final int MAX_NAME = 50;
   private static final int MAX_EDUCATION = 20;
@@ -97,6 +112,7 @@ final class RowParser {
           (present & column.bit()) == 0 ? ABSENT : cell(column, row.raw(column));
     }
     cells[RosterColumn.ID.ordinal()] = otherDocument(row, cells);
+    row.damages().forEach((column, damage) -> cells[column.ordinal()] = Cell.failed(damage));
     CertificateNumber number = (CertificateNumber) cells[RosterColumn.NUMBER.ordinal()].value();
     CitizenId id = (CitizenId) cells[RosterColumn.ID.ordinal()].value();
     long idBody = id == null ? 0 : Keys.idBody(canonical(cells, row, RosterColumn.ID, id::value));
@@ -142,11 +158,14 @@ final class RowParser {
 
   private Cell<?> cell(RosterColumn column, String text) {
     return switch (column) {
-      case NAME -> name(text);
+      case NAME -> hasIdNumber(text) ? withIdNumber(column) : name(text);
       case ID -> id(text);
       case NUMBER -> number(text);
       case PHONE -> text.isEmpty() ? NOTHING : phone(text);
-      case REMARK -> text.isEmpty() ? NOTHING : checked(column, text, MAX_REMARK);
+      case REMARK ->
+          text.isEmpty()
+              ? NOTHING
+              : hasIdNumber(text) ? withIdNumber(column) : checked(column, text, MAX_REMARK);
       default -> repeated(column, text);
     };
   }
@@ -155,7 +174,10 @@ final class RowParser {
     Map<String, Cell<?>> known = remembered.get(column.ordinal());
     Cell<?> cell = known.get(text);
     if (cell == null) {
-      cell = readRepeated(column, text);
+      cell =
+          TEXTS.contains(column) && hasIdNumber(text)
+              ? withIdNumber(column)
+              : readRepeated(column, text);
       if (known.size() >= REMEMBERED) {
         known.clear();
       }
@@ -182,6 +204,17 @@ final class RowParser {
           text.isEmpty() ? empty(column) : checked(column, text, MAX_INSTITUTION);
       default -> throw new AssertionError(column);
     };
+  }
+
+  /** Personal data in the wrong column; nothing else is said about the cell. */
+  private static Cell<?> withIdNumber(RosterColumn column) {
+    return Cell.failed(BuiltIn.numberWithin(column));
+  }
+
+  private static boolean hasIdNumber(String text) {
+    return text.length() >= ID_LENGTH
+        && (!PersonalData.maskIdNumbersWithin(text).equals(text)
+            || CitizenId.isValid(CitizenId.normalize(text).text()));
   }
 
   private static Cell<?> name(String text) {
@@ -270,8 +303,7 @@ final class RowParser {
     }
     try {
       // Any occupation will do: a work type is legal by itself.
-      return Cell.of(
-          AssessmentSubject.of(text, text, SkillLevel.LEVEL_5).workType().orElseThrow());
+      return Cell.of(AssessmentSubject.of(text, text, SkillLevel.LEVEL_5).workType().orElseThrow());
     } catch (InvalidValueException e) {
       return Cell.failed(e.toFinding());
     }
@@ -300,8 +332,7 @@ final class RowParser {
     LocalDate value = null;
     if (other.matches()) {
       boolean parted = other.group(2) != null;
-      value =
-          day(other.group(1), other.group(parted ? 2 : 4), other.group(parted ? 3 : 5));
+      value = day(other.group(1), other.group(parted ? 2 : 4), other.group(parted ? 3 : 5));
       if (value == null) {
         return Cell.failed(BuiltIn.noSuchDay(text));
       }
@@ -311,8 +342,7 @@ final class RowParser {
 
   private static @Nullable LocalDate day(String year, String month, String day) {
     try {
-      return LocalDate.of(
-          Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException e) {
       return null;
     }
@@ -320,8 +350,7 @@ final class RowParser {
 
   private static <V> Cell<V> of(Parsed<V> parsed) {
     return new Cell<>(
-        parsed.value().orElse(null),
-        parsed.findings().isEmpty() ? null : parsed.findings().get(0));
+        parsed.value().orElse(null), parsed.findings().isEmpty() ? null : parsed.findings().get(0));
   }
 
   /** The subject, where occupation, work type and level could be read; one object for each. */
