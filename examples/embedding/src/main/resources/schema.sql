@@ -27,6 +27,9 @@ create table if not exists registration (
   primary key (batch_id, ticket)
 );
 
+-- 合规审核要问：这个人是否已有同职业同等级的证书。
+create index if not exists registration_person on registration (id_number);
+
 -- 成绩，写法同表格：80.5、缺考、--（不考）、空（未登记）。
 create table if not exists entered_mark (
   batch_id      uuid        not null,

@@ -16,11 +16,9 @@ import io.github.longzheng.forms.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -156,23 +154,34 @@ public class CandidateRepository {
         .list();
   }
 
-  /** Those of these numbers that another batch has. */
-  public Set<String> takenElsewhere(UUID batch, List<IssuedNumber> rows) {
-    Set<String> taken = new HashSet<>();
-    for (int from = 0; from < rows.size(); from += CHUNK) {
-      taken.addAll(
-          database
-              .sql("select number from issued_number where batch_id <> :batch and number in (:some)")
-              .param("batch", batch)
-              .param(
-                  "some",
-                  rows.subList(from, Math.min(from + CHUNK, rows.size())).stream()
-                      .map(row -> row.number().value())
-                      .toList())
-              .query(String.class)
-              .list());
-    }
-    return taken;
+  /** Whether another batch has this certificate number. */
+  public boolean isUsedElsewhere(UUID batch, CertificateNumber number) {
+    return database
+        .sql("select exists (select 1 from issued_number where number = :number and batch_id <> :batch)")
+        .param("number", number.value())
+        .param("batch", batch)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether a person has a certificate of this subject from another batch. */
+  public boolean isCertified(UUID batch, CitizenId id, AssessmentSubject subject) {
+    return database
+        .sql(
+            """
+            select exists (
+              select 1 from registration r
+              join issued_number n on n.batch_id = r.batch_id and n.ticket = r.ticket
+              where r.id_number = :id and r.batch_id <> :batch and r.occupation = :occupation
+                and coalesce(r.work_type, '') = :workType and r.skill_level = :level)
+            """)
+        .param("id", id.value())
+        .param("batch", batch)
+        .param("occupation", subject.occupation())
+        .param("workType", subject.workType().orElse(""))
+        .param("level", subject.level().digit())
+        .query(Boolean.class)
+        .single();
   }
 
   private void clear(String sql, UUID batch) {

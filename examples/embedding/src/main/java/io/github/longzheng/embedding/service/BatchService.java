@@ -163,7 +163,7 @@ public class BatchService {
         "检查报名数据 " + upload.shownName(),
         upload,
         (progress, outbox) -> {
-          Checked<Registration> checked = checks.registrations(upload.file());
+          Checked<Registration> checked = checks.registrations(upload.file(), progress);
           if (checked.isClean()) {
             candidates.storeRegistrations(batch.id(), checked.rows(), progress);
           }
@@ -179,7 +179,7 @@ public class BatchService {
         "检查成绩 " + upload.shownName(),
         upload,
         (progress, outbox) -> {
-          var checked = checks.marks(upload.file(), candidates.registrations(batch.id()));
+          var checked = checks.marks(upload.file(), candidates.registrations(batch.id()), progress);
           if (checked.isClean()) {
             candidates.storeMarks(batch.id(), checked.rows(), progress);
           }
@@ -195,7 +195,7 @@ public class BatchService {
         "检查证书编号 " + upload.shownName(),
         upload,
         (progress, outbox) -> {
-          var checked = checks.numbers(upload.file(), batch.id());
+          var checked = checks.numbers(upload.file(), batch.id(), progress);
           if (checked.isClean()) {
             candidates.storeNumbers(batch.id(), checked.rows(), progress);
           }

@@ -5,15 +5,17 @@ import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Registration;
+import io.github.longzheng.embedding.Settings;
 import io.github.longzheng.embedding.data.CandidateRepository;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.PlatformExport;
 import io.github.longzheng.forms.PlatformExport.EnteredMarks;
 import io.github.longzheng.forms.PlatformExport.IssuedNumber;
+import io.github.longzheng.forms.Progress;
+import io.github.longzheng.forms.ReadOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -23,8 +25,11 @@ class Checks {
   private final Organization organization;
   private final CandidateRepository candidates;
 
-  Checks(Organization organization, CandidateRepository candidates) {
+  private final long maxRows;
+
+  Checks(Organization organization, Settings settings, CandidateRepository candidates) {
     this.organization = organization;
+    this.maxRows = settings.work().maxRows();
     this.candidates = candidates;
   }
 
@@ -45,8 +50,14 @@ class Checks {
     }
   }
 
-  Checked<Registration> registrations(Path file) {
-    FormReading<List<Registration>> reading = PlatformExport.readRegistrations(file);
+  private ReadOption[] options(Progress progress) {
+    return new ReadOption[] {
+      ReadOption.progress(progress), ReadOption.maxRows(maxRows), ReadOption.maxUnpackedBytes(1L << 30)
+    };
+  }
+
+  Checked<Registration> registrations(Path file, Progress progress) {
+    FormReading<List<Registration>> reading = PlatformExport.readRegistrations(file, options(progress));
     List<Registration> rows = reading.value().orElse(List.of());
     List<Finding> findings = new ArrayList<>(reading.findings());
     rows.stream()
@@ -56,21 +67,20 @@ class Checks {
     return new Checked<>(rows, findings);
   }
 
-  Checked<EnteredMarks> marks(Path file, List<Registration> registrations) {
-    FormReading<List<EnteredMarks>> reading = PlatformExport.readMarks(file);
+  Checked<EnteredMarks> marks(Path file, List<Registration> registrations, Progress progress) {
+    FormReading<List<EnteredMarks>> reading = PlatformExport.readMarks(file, options(progress));
     List<EnteredMarks> rows = reading.value().orElse(List.of());
     List<Finding> findings = new ArrayList<>(reading.findings());
     findings.addAll(PlatformExport.join(registrations, rows).findings());
     return new Checked<>(rows, findings);
   }
 
-  Checked<IssuedNumber> numbers(Path file, UUID batch) {
-    FormReading<List<IssuedNumber>> reading = PlatformExport.readIssuedNumbers(file);
+  Checked<IssuedNumber> numbers(Path file, UUID batch, Progress progress) {
+    FormReading<List<IssuedNumber>> reading = PlatformExport.readIssuedNumbers(file, options(progress));
     List<IssuedNumber> rows = reading.value().orElse(List.of());
     List<Finding> findings = new ArrayList<>(reading.findings());
-    Set<String> taken = candidates.takenElsewhere(batch, rows);
     for (IssuedNumber row : rows) {
-      if (taken.contains(row.number().value())) {
+      if (candidates.isUsedElsewhere(batch, row.number())) {
         // What only this service can know is a finding of its own, with a rule id of its own.
         findings.add(
             Finding.error(
