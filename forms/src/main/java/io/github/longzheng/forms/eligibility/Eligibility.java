@@ -47,6 +47,21 @@ public record Eligibility(
     EligibilityOutcome outcome,
     List<PathAssessment> paths,
     Optional<LocalDate> qualifiedFrom) {
+  private static final List<ConditionStatus> FROM_NEAR_TO_FAR =
+      List.of(ConditionStatus.MET, ConditionStatus.UNKNOWN, ConditionStatus.MISSING);
+
+  private static final Comparator<PathAssessment> NEAREST =
+      Comparator.<PathAssessment>comparingInt(p -> FROM_NEAR_TO_FAR.indexOf(p.status()))
+          .thenComparing(
+              p -> p.status() == ConditionStatus.MET ? p.path().certainty() : Certainty.NOTICE)
+          .thenComparingInt(p -> p.status() == ConditionStatus.UNKNOWN ? p.needs().size() : 0)
+          .thenComparing(
+              p ->
+                  p.status() == ConditionStatus.MET
+                      ? LocalDate.MIN
+                      : p.metFrom().orElse(LocalDate.MAX))
+          .thenComparingInt(p -> p.missing().size());
+
   public Eligibility {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(onDate, "onDate");
@@ -62,24 +77,13 @@ public record Eligibility(
   }
 
   /**
-   * The path nearest to be met: one that is met, the surest first; else the one met first; else the
-   * one with the fewest conditions missing, then with the fewest facts to find out. Empty where the
-   * rules have none.
+   * The path nearest to be met: one that is met, the surest first; else one that may be met, with
+   * the fewest facts to find out; else the one met first; else the one with the fewest conditions
+   * missing. Empty where the rules have none.
    */
   public Optional<PathAssessment> bestPath() {
     return paths.stream().min(NEAREST);
   }
-
-  private static final Comparator<PathAssessment> NEAREST =
-      Comparator.<PathAssessment>comparingInt(p -> p.status() == ConditionStatus.MET ? 0 : 1)
-          .thenComparing(
-              p ->
-                  p.status() == ConditionStatus.MET
-                      ? LocalDate.MIN.plusDays(p.path().certainty().ordinal())
-                      : p.metFrom().orElse(LocalDate.MAX))
-          .thenComparingInt(p -> p.missing().size())
-          .thenComparing(p -> p.possibleFrom().orElse(LocalDate.MIN))
-          .thenComparingInt(p -> p.needs().size());
 
   /** 应查验的材料 of the {@link #bestPath}, by their Chinese names; empty where there is none. */
   public List<String> documents() {

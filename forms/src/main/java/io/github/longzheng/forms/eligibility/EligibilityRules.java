@@ -177,7 +177,7 @@ public final class EligibilityRules {
    *
    * @param subject what the person registers for
    * @param facts what is known of the person; "related" is meant for this occupation
-   * @param onDate the day on which it is judged, at the end of which the conditions must be met
+   * @param onDate the day on which the conditions must be met
    */
   public Eligibility assess(AssessmentSubject subject, CareerFacts facts, LocalDate onDate) {
     Objects.requireNonNull(subject, "subject");

@@ -3,9 +3,10 @@ package io.github.longzheng.forms.eligibility;
 import io.github.longzheng.core.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words for one {@link Eligibility}, in both languages. */
@@ -45,7 +46,9 @@ final class EligibilityText {
             "  "
                 + condition
                 + from(condition.status(), condition.metFrom(), "，", "起满足")
-                + (condition.needs().isEmpty() ? "" : "，需查明：" + chinese(condition.needs())));
+                + (condition.needs().isEmpty()
+                    ? ""
+                    : "，需查明：" + String.join("、", needs(condition, true))));
       }
       if (!path.path().note().isEmpty()) {
         lines.add("  说明：" + path.path().note());
@@ -84,7 +87,9 @@ final class EligibilityText {
                 + ": "
                 + condition.status().englishName()
                 + from(condition.status(), condition.metFrom(), ", from ", "")
-                + (condition.needs().isEmpty() ? "" : ", needs " + english(condition.needs())));
+                + (condition.needs().isEmpty()
+                    ? ""
+                    : ", needs " + String.join(", ", needs(condition, false))));
       }
       lines.add("  documents: " + String.join("、", path.path().documents()));
     }
@@ -102,17 +107,17 @@ final class EligibilityText {
     String on = eligibility.onDate().toString();
     String basis = "（C11，" + eligibility.source().document() + "）";
     String basisEnglish = " (C11, " + eligibility.source().document() + ")";
-    Optional<Finding> finding =
+    List<Finding> findings =
         switch (eligibility.outcome()) {
           case QUALIFIED -> uncertain();
           case NOT_QUALIFIED ->
-              Optional.of(
+              List.of(
                   Finding.error(
                       NOT_QUALIFIED,
                       "以" + on + "为准不符合" + subject + "的申报条件" + chineseGap() + basis,
                       "not qualified for " + subject + " on " + on + englishGap() + basisEnglish));
           case NOT_YET ->
-              Optional.of(
+              List.of(
                   Finding.error(
                       NOT_YET,
                       "以" + on + "为准尚未满足" + subject + "的申报条件" + chineseGap() + basis,
@@ -122,15 +127,14 @@ final class EligibilityText {
                           + on
                           + englishGap()
                           + basisEnglish));
-          case UNDECIDED ->
-              Optional.of(
-                  eligibility.needs().isEmpty() ? rulesIncomplete(subject) : undecided(subject));
+          case UNDECIDED -> undecided(subject);
         };
-    return finding.map(f -> List.of(f.withText(subject))).orElse(List.of());
+    return findings.stream().map(finding -> finding.withText(subject)).toList();
   }
 
-  private Optional<Finding> uncertain() {
-    return best.map(PathAssessment::path)
+  private List<Finding> uncertain() {
+    return best
+        .map(PathAssessment::path)
         .filter(path -> path.certainty().compareTo(Certainty.LAW) > 0)
         .map(
             path ->
@@ -141,26 +145,57 @@ final class EligibilityText {
                         + path.id()
                         + ", which is marked "
                         + path.certainty().mark()
-                        + "; see the standard"));
+                        + "; see the standard"))
+        .stream()
+        .toList();
   }
 
-  private Finding undecided(String subject) {
-    return Finding.warning(
-        UNDECIDED,
-        "无法判定是否符合"
-            + subject
-            + "的申报条件，需查明："
-            + chinese(eligibility.needs())
-            + "（C11，以"
-            + eligibility.onDate()
-            + "为准）",
-        "cannot be decided whether qualified for "
-            + subject
-            + " on "
-            + eligibility.onDate()
-            + ": needs "
-            + english(eligibility.needs())
-            + " (C11)");
+  private List<Finding> undecided(String subject) {
+    List<Finding> findings = new ArrayList<>();
+    if (!eligibility.needs().isEmpty()) {
+      findings.add(
+          Finding.warning(
+              UNDECIDED,
+              "无法判定以"
+                  + eligibility.onDate()
+                  + "为准是否符合"
+                  + subject
+                  + "的申报条件，需查明："
+                  + String.join("、", needs(true))
+                  + "（C11）",
+              "cannot be decided whether qualified for "
+                  + subject
+                  + " on "
+                  + eligibility.onDate()
+                  + ": needs "
+                  + String.join(", ", needs(false))
+                  + " (C11)"));
+    }
+    if (!eligibility.complete()) {
+      findings.add(rulesIncomplete(subject));
+    }
+    return findings;
+  }
+
+  private Set<String> needs(boolean chinese) {
+    Set<String> words = new LinkedHashSet<>();
+    for (PathAssessment path : eligibility.paths()) {
+      if (path.status() == ConditionStatus.UNKNOWN) {
+        path.conditions().forEach(condition -> words.addAll(needs(condition, chinese)));
+      }
+    }
+    return words;
+  }
+
+  private static List<String> needs(ConditionAssessment condition, boolean chinese) {
+    if (condition.condition() instanceof EligibilityCondition.Statement statement) {
+      return condition.needs().isEmpty()
+          ? List.of()
+          : List.of(chinese ? "是否" + statement.chinese() : "whether " + statement.english());
+    }
+    return condition.needs().stream()
+        .map(need -> chinese ? need.chineseName() : need.englishName())
+        .toList();
   }
 
   private Finding rulesIncomplete(String subject) {
@@ -204,13 +239,5 @@ final class EligibilityText {
 
   private static Optional<LocalDate> day(PathAssessment path) {
     return path.tellsBirthday(path.metFrom()) ? Optional.empty() : path.metFrom();
-  }
-
-  private static String chinese(Collection<MissingFact> needs) {
-    return needs.stream().map(MissingFact::chineseName).collect(Collectors.joining("、"));
-  }
-
-  private static String english(Collection<MissingFact> needs) {
-    return needs.stream().map(MissingFact::englishName).collect(Collectors.joining(", "));
   }
 }
