@@ -15,7 +15,8 @@ import java.util.Set;
  * @param metFrom first day on which it is met by the known facts, past or future; empty where it
  *     never is, or does not depend on the day. Of an {@link EligibilityCondition.Age} it is a
  *     birthday, and so personal data
- * @param needs what must be found out; empty unless the status is {@link ConditionStatus#UNKNOWN}
+ * @param needs what must be found out to know it met, or met earlier; empty where it is met or the
+ *     known facts decide
  */
 public record ConditionAssessment(
     EligibilityCondition condition,

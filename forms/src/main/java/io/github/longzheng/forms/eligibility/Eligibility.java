@@ -60,6 +60,7 @@ public record Eligibility(
                   p.status() == ConditionStatus.MET
                       ? LocalDate.MIN
                       : p.metFrom().orElse(LocalDate.MAX))
+          .thenComparing(PathAssessment::isOutOfReach)
           .thenComparingInt(p -> p.missing().size());
 
   public Eligibility {
@@ -78,8 +79,8 @@ public record Eligibility(
 
   /**
    * The path nearest to be met: one that is met, the surest first; else one that may be met, with
-   * the fewest facts to find out; else the one met first; else the one with the fewest conditions
-   * missing. Empty where the rules have none.
+   * the fewest facts to find out; else the one met first; else one that time may bring; else the
+   * one with the fewest conditions missing. Empty where the rules have none.
    */
   public Optional<PathAssessment> bestPath() {
     return paths.stream().min(NEAREST);

@@ -3,11 +3,10 @@ package io.github.longzheng.forms.eligibility;
 import io.github.longzheng.core.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words for one {@link Eligibility}, in both languages. */
 final class EligibilityText {
@@ -161,14 +160,14 @@ final class EligibilityText {
                   + "为准是否符合"
                   + subject
                   + "的申报条件，需查明："
-                  + String.join("、", needs(true))
+                  + needed(true)
                   + "（C11）",
               "cannot be decided whether qualified for "
                   + subject
                   + " on "
                   + eligibility.onDate()
                   + ": needs "
-                  + String.join(", ", needs(false))
+                  + needed(false)
                   + " (C11)"));
     }
     if (!eligibility.complete()) {
@@ -177,14 +176,18 @@ final class EligibilityText {
     return findings;
   }
 
-  private Set<String> needs(boolean chinese) {
-    Set<String> words = new LinkedHashSet<>();
-    for (PathAssessment path : eligibility.paths()) {
-      if (path.status() == ConditionStatus.UNKNOWN) {
-        path.conditions().forEach(condition -> words.addAll(needs(condition, chinese)));
-      }
-    }
-    return words;
+  private String needed(boolean chinese) {
+    return needed(
+        eligibility.paths().stream().filter(path -> path.status() == ConditionStatus.UNKNOWN),
+        chinese);
+  }
+
+  private static String needed(Stream<PathAssessment> paths, boolean chinese) {
+    return paths
+        .flatMap(path -> path.conditions().stream())
+        .flatMap(condition -> needs(condition, chinese).stream())
+        .distinct()
+        .collect(Collectors.joining(chinese ? "、" : ", "));
   }
 
   private static List<String> needs(ConditionAssessment condition, boolean chinese) {
@@ -220,7 +223,10 @@ final class EligibilityText {
                     + path.missing().stream()
                         .map(c -> c.condition().chinese())
                         .collect(Collectors.joining("；"))
-                    + day(path).map(day -> "，" + day + "起满足").orElse(""))
+                    + shown(path, path.metFrom()).map(day -> "，" + day + "起满足").orElse("")
+                    + atTheEarliest(path)
+                        .map(day -> "，最早" + day + "起才可能满足，且需查明：" + needed(Stream.of(path), true))
+                        .orElse(""))
         .orElse("");
   }
 
@@ -233,11 +239,24 @@ final class EligibilityText {
                     + path.missing().stream()
                         .map(c -> c.condition().english())
                         .collect(Collectors.joining("; "))
-                    + day(path).map(day -> ", met from " + day).orElse(""))
+                    + shown(path, path.metFrom()).map(day -> ", met from " + day).orElse("")
+                    + atTheEarliest(path)
+                        .map(
+                            day ->
+                                ", met from "
+                                    + day
+                                    + " at best, needs "
+                                    + needed(Stream.of(path), false))
+                        .orElse(""))
         .orElse("");
   }
 
-  private static Optional<LocalDate> day(PathAssessment path) {
-    return path.tellsBirthday(path.metFrom()) ? Optional.empty() : path.metFrom();
+  /** From when a path that depends on unknown facts, too, may be met. */
+  private static Optional<LocalDate> atTheEarliest(PathAssessment path) {
+    return path.metFrom().isPresent() ? Optional.empty() : shown(path, path.possibleFrom());
+  }
+
+  private static Optional<LocalDate> shown(PathAssessment path, Optional<LocalDate> day) {
+    return path.tellsBirthday(day) ? Optional.empty() : day;
   }
 }

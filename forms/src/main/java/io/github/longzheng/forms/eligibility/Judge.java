@@ -74,7 +74,7 @@ final class Judge {
         condition,
         status,
         Reach.date(reach.sure()),
-        status == ConditionStatus.UNKNOWN ? reach.missingFacts() : Set.of());
+        status == ConditionStatus.MET ? Set.of() : reach.missingFacts());
   }
 
   private Reach reach(EligibilityCondition condition) {

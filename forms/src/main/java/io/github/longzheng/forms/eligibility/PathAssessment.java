@@ -44,6 +44,11 @@ public record PathAssessment(
     return conditions.stream().filter(c -> c.status() == ConditionStatus.MISSING).toList();
   }
 
+  /** Whether neither time nor any turn of the unknown facts meets it. */
+  boolean isOutOfReach() {
+    return status == ConditionStatus.MISSING && possibleFrom.isEmpty();
+  }
+
   /** Whether the day on which it is met would tell a birthday. */
   boolean tellsBirthday(Optional<LocalDate> day) {
     return day.isPresent()

@@ -249,7 +249,13 @@ final class RulesParser {
       kind.ifPresent(kinds::add);
       if (kind.isEmpty()) {
         List<SchoolKind> all = Arrays.asList(SchoolKind.values());
-        refuse(members, value.line(), value.path(), value.kind(true), all, SchoolKind::chineseName);
+        refuse(
+            members,
+            value.line(),
+            value.path(),
+            String.valueOf(value.value()),
+            all,
+            SchoolKind::chineseName);
       }
     }
     if (required && listed.isEmpty() && members.optional(key) != null) {

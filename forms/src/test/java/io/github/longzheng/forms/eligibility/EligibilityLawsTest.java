@@ -16,17 +16,23 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What holds for whatever is known of whomever. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class EligibilityLawsTest {
   private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
 
   @Property(tries = 300)
+  @StatisticsReport(StatisticsReportMode.OFF)
   void qualifiedFromIsTheFirstDayOnWhichAssessSaysSo(
       @ForAll("ruleSets") EligibilityRules rules,
       @ForAll SkillLevel level,
@@ -38,6 +44,7 @@ class EligibilityLawsTest {
     }
     Optional<LocalDate> said = rules.assess(subject, facts, LAST).qualifiedFrom();
     Statistics.collect(found.isPresent());
+    Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 10));
     if (found.isPresent() && found.get().isAfter(FIRST)) {
       assertThat(said).isEqualTo(found);
     } else if (found.isPresent()) {
@@ -118,6 +125,7 @@ class EligibilityLawsTest {
    * that is not certain.
    */
   @Property(tries = 3000)
+  @StatisticsReport(StatisticsReportMode.OFF)
   void noTurnOfTheUnknownFactsContradictsADecision(
       @ForAll("ruleSets") EligibilityRules rules,
       @ForAll SkillLevel level,
@@ -129,7 +137,13 @@ class EligibilityLawsTest {
     Eligibility eligibility = rules.assess(subject, facts, day);
     CareerFacts truth = truth(facts, hidden, new Random(seed));
     Eligibility known = rules.assess(subject, truth, day);
-    Statistics.collect(eligibility.outcome(), known.outcome());
+    Statistics.collect(eligibility.outcome());
+    Statistics.coverage(
+        seen -> {
+          for (EligibilityOutcome outcome : EligibilityOutcome.values()) {
+            seen.check(outcome).percentage(share -> share > 3);
+          }
+        });
     switch (eligibility.outcome()) {
       case QUALIFIED -> assertThat(known.isQualified()).isTrue();
       case NOT_YET, NOT_QUALIFIED -> assertThat(known.isQualified()).isFalse();
