@@ -57,7 +57,7 @@ public sealed interface EligibilityCondition {
 
     @Override
     public String english() {
-      return years + " years of work in the occupation or a related one";
+      return inYears(years) + " of work in the occupation or a related one";
     }
   }
 
@@ -80,7 +80,7 @@ public sealed interface EligibilityCondition {
 
     @Override
     public String english() {
-      return years + " years of related work since a certificate of level " + level.digit();
+      return inYears(years) + " of related work since a certificate of level " + level.digit();
     }
   }
 
@@ -103,8 +103,8 @@ public sealed interface EligibilityCondition {
 
     @Override
     public String english() {
-      return years
-          + " years of related work since a corresponding "
+      return inYears(years)
+          + " of related work since a corresponding "
           + rank.englishName()
           + " title";
     }
@@ -131,7 +131,7 @@ public sealed interface EligibilityCondition {
     public String english() {
       return "a certificate of level "
           + level.digit()
-          + (heldYears == 0 ? "" : " held for " + heldYears + " years");
+          + (heldYears == 0 ? "" : " held for " + inYears(heldYears));
     }
   }
 
@@ -221,6 +221,10 @@ public sealed interface EligibilityCondition {
     public String english() {
       return "'" + text + "'";
     }
+  }
+
+  private static String inYears(int years) {
+    return years == 1 ? "1 year" : years + " years";
   }
 
   private static void requireYears(int years, int min) {

@@ -203,13 +203,25 @@ final class EligibilityText {
 
   private Finding rulesIncomplete(String subject) {
     String rules = eligibility.source().id();
+    Optional<LocalDate> day = best.flatMap(path -> shown(path, path.metFrom()));
     return Finding.warning(
         RULES_INCOMPLETE,
-        "规则" + rules + "未收全" + subject + "的申报条件，所列途径均未满足，请按职业标准原文审核（C11）",
+        "规则"
+            + rules
+            + "未收全"
+            + subject
+            + "的申报条件，以"
+            + eligibility.onDate()
+            + "为准没有已满足的途径"
+            + day.map(d -> "（所列途径最早" + d + "起满足）").orElse("")
+            + "，请按职业标准原文审核（C11）",
         "rules "
             + rules
             + " do not hold all paths to "
             + subject
+            + ", and none is known to be met on "
+            + eligibility.onDate()
+            + day.map(d -> " (the first is from " + d + ")").orElse("")
             + "; review by the standard (C11)");
   }
 

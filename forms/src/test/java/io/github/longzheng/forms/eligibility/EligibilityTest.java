@@ -380,8 +380,16 @@ class EligibilityTest {
     assertThat(eligibility.outcome()).isEqualTo(EligibilityOutcome.UNDECIDED);
     assertThat(eligibility.toFindings())
         .singleElement()
-        .hasToString("ELIG-04 警告：规则rules-2018未收全电工 三级/高级工的申报条件，所列途径均未满足，请按职业标准原文审核（C11）");
+        .hasToString(
+            "ELIG-04 警告：规则rules-2018未收全电工 三级/高级工的申报条件，以2024-09-04为准没有已满足的途径，请按职业标准原文审核（C11）");
     assertThat(eligibility.explain()).contains("未收全");
+    assertThat(rules.assess(LEVEL_3_SUBJECT, ELECTRICIAN, DAY).toFindings())
+        .singleElement()
+        .extracting(Finding::toEnglishString)
+        .isEqualTo(
+            "ELIG-04 WARNING: rules rules-2018 do not hold all paths to 电工 三级/高级工, and none is"
+                + " known to be met on 2024-09-04 (the first is from 2026-03-11); review by the"
+                + " standard (C11)");
     Eligibility five = rules.assess(AssessmentSubject.of("电工", LEVEL_5), ELECTRICIAN, DAY);
     assertThat(five.outcome()).isEqualTo(EligibilityOutcome.UNDECIDED);
     assertThat(five.paths()).isEmpty();
