@@ -120,8 +120,7 @@ public final class CertificateRosterForm {
       FormDefinition.workbook(
           Attachment.CERTIFICATE_ROSTER,
           values ->
-              new CertificateRoster(
-                  values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
+              new CertificateRoster(values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
           RosterRules.ALL,
           Sheet.landscape(
               "花名册",
@@ -140,7 +139,7 @@ public final class CertificateRosterForm {
 
   /** The field with this key, such as {@code number}. */
   public static Field<Entry, ?> field(String key) {
-    return ROSTER.columns().stream()
+    return ROWS.columns().stream()
         .<Field<Entry, ?>>map(Column::field)
         .filter(field -> field.key().equals(key))
         .findFirst()

@@ -87,12 +87,10 @@ record CsvRows(Path file, ReadSettings settings, Ticker ticker) implements RowSo
         CSVRecord record = records.next();
         ticker.row();
         if (record.getRecordNumber() > settings.maxRows()) {
-          throw new RefusedContentException(
-              ReadFindings.tooMuch("CSV行数", settings.maxRows()));
+          throw new RefusedContentException(ReadFindings.tooMuch("CSV行数", settings.maxRows()));
         }
         if (record.size() > ReadSettings.MAX_COLUMNS) {
-          throw new RefusedContentException(
-              ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
+          throw new RefusedContentException(ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
         }
         Row row = Row.of((int) record.getRecordNumber() - 1, record.toList());
         if (!row.isBlank()) {

@@ -90,7 +90,8 @@ public final class ZipPackage implements Closeable {
           .ifPresent(
               what -> {
                 throw new RefusedContentException(
-                    ReadFindings.active(what, name.substring(name.lastIndexOf('/') + 1), extension));
+                    ReadFindings.active(
+                        what, name.substring(name.lastIndexOf('/') + 1), extension));
               });
       long size = entry.getSize();
       unpackedBytes += size;

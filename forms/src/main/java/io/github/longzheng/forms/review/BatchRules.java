@@ -11,18 +11,11 @@ import java.util.List;
 final class BatchRules {
   static final List<ReviewRule> ALL =
       List.of(
-          file("FORM-04", "文件为.xlsx或UTF-8编码的.csv", "请另存为.xlsx后重新提交", "a file of kind .xlsx or .csv"),
+          file(
+              "FORM-04", "文件为.xlsx或UTF-8编码的.csv", "请另存为.xlsx后重新提交", "a file of kind .xlsx or .csv"),
           file("FORM-05", "文件完好，可以打开", "请用Office或WPS打开后另存", "a file that can be opened"),
-          file(
-              "FORM-03",
-              "表格保留规定的全部栏目",
-              "请使用规定的模板，不要删改表头",
-              "a table with all its columns"),
-          file(
-              "FORM-07",
-              "长数字设为文本格式",
-              "请将该列设为文本后重新录入",
-              "long numbers entered as text"),
+          file("FORM-03", "表格保留规定的全部栏目", "请使用规定的模板，不要删改表头", "a table with all its columns"),
+          file("FORM-07", "长数字设为文本格式", "请将该列设为文本后重新录入", "long numbers entered as text"),
           new ReviewRule.BatchRule(
               RuleInfo.of(
                       "ROSTER-01", ReviewItem.FILE, "花名册至少一行", "请填写本批次的证书数据", "at least one row")

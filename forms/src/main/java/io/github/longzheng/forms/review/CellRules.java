@@ -168,10 +168,7 @@ final class CellRules {
               "请从考务系统复制证书编号，删去空格和其他字符",
               "a capital letter S or Y and 21 ASCII digits"),
           number(
-              "CERT-04",
-              "证书编号中的省级代码、等级代码正确",
-              "请从考务系统复制证书编号",
-              "a province and a level that exist"),
+              "CERT-04", "证书编号中的省级代码、等级代码正确", "请从考务系统复制证书编号", "a province and a level that exist"),
           cell(
               "CERT-09",
               NUMBER,
@@ -233,8 +230,7 @@ final class CellRules {
       String english,
       RosterColumn column) {
     return rule(
-        info(id, item, ground, severity, requirement, advice, english).on(column),
-        List.of(column));
+        info(id, item, ground, severity, requirement, advice, english).on(column), List.of(column));
   }
 
   private static RuleInfo info(

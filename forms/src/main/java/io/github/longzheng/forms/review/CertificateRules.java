@@ -61,8 +61,7 @@ final class CertificateRules {
                   .serving(Clause.C14)
                   .restingOn(Ground.LAW)
                   .on(NUMBER),
-              row ->
-                  Optional.of(row.sound(NUMBER, CertificateNumber.class).siteCode().value()),
+              row -> Optional.of(row.sound(NUMBER, CertificateNumber.class).siteCode().value()),
               true,
               agreement(
                   NUMBER,
@@ -131,7 +130,10 @@ final class CertificateRules {
                           expected ->
                               words(
                                   "发证日期" + date + "不是本批次的" + expected,
-                                  "issue date " + date + " is not that of the batch, " + expected))),
+                                  "issue date "
+                                      + date
+                                      + " is not that of the batch, "
+                                      + expected))),
           date(
               RuleInfo.of(
                       "ROSTER-16",
@@ -200,9 +202,7 @@ final class CertificateRules {
               // A copy of a whole row is found by its number already.
               Optional.of(
                   row ->
-                      row.numberKey() == null
-                          ? row.source().number()
-                          : Keys.hash(row.numberKey())),
+                      row.numberKey() == null ? row.source().number() : Keys.hash(row.numberKey())),
               key -> Keys.id(key) + " " + Subject.shown(key.text())),
           new ReviewRule.KeyRule(
               RuleInfo.of(
@@ -215,11 +215,9 @@ final class CertificateRules {
                   .weighing(Severity.WARNING)
                   .on(ID, ISSUE_DATE, OCCUPATION, WORK_TYPE, LEVEL),
               ID,
-              row ->
-                  Optional.of(Keys.of(row.idBody(), row.sound(ISSUE_DATE, LocalDate.class))),
+              row -> Optional.of(Keys.of(row.idBody(), row.sound(ISSUE_DATE, LocalDate.class))),
               // Two of the same subject are for ROSTER-03.
-              Optional.of(
-                  row -> row.subjectOrNull() == null ? 0 : row.subjectOrNull().hash()),
+              Optional.of(row -> row.subjectOrNull() == null ? 0 : row.subjectOrNull().hash()),
               Keys::id));
 
   private CertificateRules() {}
@@ -256,12 +254,7 @@ final class CertificateRules {
         : List.of(
             new Problem(
                 NUMBER,
-                "证书编号“"
-                    + number
-                    + "”的等级代码为"
-                    + number.level().digit()
-                    + "，等级为"
-                    + level.fullName(),
+                "证书编号“" + number + "”的等级代码为" + number.level().digit() + "，等级为" + level.fullName(),
                 "number '"
                     + number
                     + "' is of level "
@@ -292,12 +285,10 @@ final class CertificateRules {
     return (values, head, context) -> {
       Map<String, Problem> wrong = new LinkedHashMap<>();
       Optional<String> known = expected.apply(head, context);
-      String right =
-          known.orElseGet(() -> values.isEmpty() ? "" : values.get(0).value());
+      String right = known.orElseGet(() -> values.isEmpty() ? "" : values.get(0).value());
       for (ReviewRule.ValueCount count : values) {
         if (!count.value().equals(right)) {
-          boolean nearly =
-              Labels.normalize(count.value()).equals(Labels.normalize(right));
+          boolean nearly = Labels.normalize(count.value()).equals(Labels.normalize(right));
           wrong.put(
               count.value(),
               new Problem(
@@ -375,7 +366,12 @@ final class CertificateRules {
         : Optional.of(
             words(
                 "发证日期" + date + "不晚于公示期满日" + end + "（" + from + "起公示）",
-                "issue date " + date + " is not after " + end + ", the end of publicity from " + from));
+                "issue date "
+                    + date
+                    + " is not after "
+                    + end
+                    + ", the end of publicity from "
+                    + from));
   }
 
   private static Optional<Words> late(LocalDate date, ReviewContext context) {

@@ -4,8 +4,8 @@ import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CitizenId;
 
 /**
- * Who already holds a certificate of what (持证人已有证书), as a database answers. Asked once for each row;
- * thread-safe where rows are reviewed by several threads.
+ * Who already holds a certificate of what (持证人已有证书), as a database answers. Asked once for each
+ * row; thread-safe where rows are reviewed by several threads.
  */
 @FunctionalInterface
 public interface CertifiedHolders {

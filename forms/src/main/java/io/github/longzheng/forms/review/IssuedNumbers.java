@@ -4,9 +4,9 @@ import io.github.longzheng.core.CertificateNumber;
 import java.util.stream.Stream;
 
 /**
- * The certificate numbers that were used before (已用证书编号), such as {@code IssuedNumbers.of(numbers)}:
- * a set, a database or whatever else answers. Asked once for each row; thread-safe where rows are
- * reviewed by several threads.
+ * The certificate numbers that were used before (已用证书编号), such as {@code
+ * IssuedNumbers.of(numbers)}: a set, a database or whatever else answers. Asked once for each row;
+ * thread-safe where rows are reviewed by several threads.
  */
 @FunctionalInterface
 public interface IssuedNumbers {

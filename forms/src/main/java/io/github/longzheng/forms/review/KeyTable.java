@@ -104,7 +104,10 @@ final class KeyTable {
   /** Adds the rows of another table, whose places were renumbered. */
   void addAll(KeyTable other, java.util.function.LongUnaryOperator placeHere) {
     for (int entry = 0; entry < other.size; entry++) {
-      add(other.key(entry), placeHere.applyAsLong(other.place.get(entry)), other.witness.get(entry));
+      add(
+          other.key(entry),
+          placeHere.applyAsLong(other.place.get(entry)),
+          other.witness.get(entry));
     }
     for (int i = 0; i < other.laterSize; i++) {
       add(

@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The option lists of the roster (选项表), such as {@code OptionLists.standard()}: data that a platform
- * replaces by its own, one list or a whole file.
+ * The option lists of the roster (选项表), such as {@code OptionLists.standard()}: data that a
+ * platform replaces by its own, one list or a whole file.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,8 +51,7 @@ public final class OptionLists {
   /**
    * The lists in a JSON file; docs/review.md shows the form.
    *
-   * @throws InvalidFileException with every finding, line and JSON path, when the file is not
-   *     right
+   * @throws InvalidFileException with every finding, line and JSON path, when the file is not right
    * @throws UncheckedIOException when it cannot be read
    */
   public static OptionLists read(Path file) {

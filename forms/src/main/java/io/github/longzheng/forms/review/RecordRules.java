@@ -61,10 +61,7 @@ final class RecordRules {
                   .needing(ContextPart.HOLDERS),
               (row, context) -> {
                 AssessmentSubject subject = subject(row);
-                return context
-                        .holders()
-                        .orElseThrow()
-                        .hold(row.sound(ID, CitizenId.class), subject)
+                return context.holders().orElseThrow().hold(row.sound(ID, CitizenId.class), subject)
                     ? List.of(
                         new Problem(
                             ID,
@@ -129,16 +126,9 @@ final class RecordRules {
                       ? List.of()
                       : List.of(
                           new Problem(
-                              NAME,
-                              "姓名与报考记录不一致",
-                              "the name is not that of the registration"))),
+                              NAME, "姓名与报考记录不一致", "the name is not that of the registration"))),
           ReviewRule.RowRule.of(
-              info(
-                      "ROSTER-26",
-                      Clause.C14,
-                      "成绩与成绩记录一致",
-                      "请与成绩登记表核对",
-                      "the marks of the results")
+              info("ROSTER-26", Clause.C14, "成绩与成绩记录一致", "请与成绩登记表核对", "the marks of the results")
                   .on(ID, OCCUPATION, WORK_TYPE, LEVEL, THEORY, SKILLS, COMPREHENSIVE),
               (row, context) -> marks(row, context)));
 
@@ -152,8 +142,7 @@ final class RecordRules {
   /** A row and what is known of its holder. */
   private record Known(ReviewRow row, List<AssessmentResult> results) {
     static Known of(ReviewRow row, ReviewContext context) {
-      return new Known(
-          row, context.results().orElseThrow().of(row.sound(ID, CitizenId.class)));
+      return new Known(row, context.results().orElseThrow().of(row.sound(ID, CitizenId.class)));
     }
 
     Optional<String> name() {

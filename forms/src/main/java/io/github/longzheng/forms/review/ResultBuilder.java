@@ -74,9 +74,7 @@ final class ResultBuilder {
 
   void notApplied(RuleInfo rule, RuntimeException reason, String detail) {
     String chinese =
-        reason instanceof CannotJudgeException cannot
-            ? cannot.chinese()
-            : "所需年份的放假安排尚未公布，无法计算";
+        reason instanceof CannotJudgeException cannot ? cannot.chinese() : "所需年份的放假安排尚未公布，无法计算";
     notApplied(rule, chinese + detail, reason.getMessage() + detail);
   }
 

@@ -42,8 +42,7 @@ public final class Review {
   private final List<ReviewRule.BatchRule> batchRules;
   private final List<NotApplied> notApplied;
 
-  private Review(
-      ReviewRules rules, ReviewContext context, int findingsPerRule, Progress progress) {
+  private Review(ReviewRules rules, ReviewContext context, int findingsPerRule, Progress progress) {
     this.rules = Objects.requireNonNull(rules, "rules");
     this.context = Objects.requireNonNull(context, "context");
     this.findingsPerRule = findingsPerRule;
@@ -89,7 +88,8 @@ public final class Review {
   }
 
   /**
-   * The same review, listing at most so many findings of each rule: the first ones. All are counted.
+   * The same review, listing at most so many findings of each rule: the first ones. All are
+   * counted.
    *
    * @throws IllegalArgumentException unless at least 1
    */

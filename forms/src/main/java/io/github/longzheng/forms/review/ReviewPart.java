@@ -275,9 +275,7 @@ public final class ReviewPart {
     Map<AssessmentSubject, long[]> sorted = new TreeMap<>(subjects);
     result.subjects(
         sorted.entrySet().stream()
-            .map(
-                entry ->
-                    new SubjectCount(entry.getKey(), Math.toIntExact(entry.getValue()[0])))
+            .map(entry -> new SubjectCount(entry.getKey(), Math.toIntExact(entry.getValue()[0])))
             .toList());
     return result.build();
   }
@@ -361,8 +359,7 @@ public final class ReviewPart {
         first.add(row.with(problem, entry.getKey()));
       }
     }
-    result.rule(
-        rule.info(), table.total() - unjudged, failed, problems, first.elements(), false);
+    result.rule(rule.info(), table.total() - unjudged, failed, problems, first.elements(), false);
   }
 
   private void batch(ResultBuilder result, ReviewRule.BatchRule rule) {

@@ -156,8 +156,7 @@ public final class ReviewResult {
       List<RuleCount> byRow =
           errors.stream().filter(count -> rowRules.contains(count.rule().id())).toList();
       if (!byRow.isEmpty()) {
-        ResultBuilder.ItemCount count =
-            Objects.requireNonNull(items.get(item), "item");
+        ResultBuilder.ItemCount count = Objects.requireNonNull(items.get(item), "item");
         lines.add(line(ids(byRow), item.chineseName(), count.checked(), count.failed()));
       }
       errors.stream()

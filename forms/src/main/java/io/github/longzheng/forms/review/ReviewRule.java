@@ -26,7 +26,9 @@ public sealed interface ReviewRule {
     return Objects.requireNonNull(part, name);
   }
 
-  /** Judges one row: nothing, or what is wrong with it. Pure and fast; it is called for each row. */
+  /**
+   * Judges one row: nothing, or what is wrong with it. Pure and fast; it is called for each row.
+   */
   @FunctionalInterface
   interface RowCheck {
     /** What is wrong with this row. */
@@ -59,8 +61,8 @@ public sealed interface ReviewRule {
   }
 
   /**
-   * A rule that no two rows have the same key (查重规则). Of the rows with one key the first, by name of
-   * the sheet and number of the row, stands; the others are found.
+   * A rule that no two rows have the same key (查重规则). Of the rows with one key the first, by name
+   * of the sheet and number of the row, stands; the others are found.
    *
    * @param info particulars
    * @param column the cell to be corrected

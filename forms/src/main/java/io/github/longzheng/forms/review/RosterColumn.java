@@ -67,7 +67,9 @@ public enum RosterColumn {
 
   /** The column with this title in a head row, if any; blanks and line breaks do not matter. */
   public static Optional<RosterColumn> titled(String title) {
-    return ALL.stream().filter(column -> Titles.FIELDS.get(column.ordinal()).isTitled(title)).findFirst();
+    return ALL.stream()
+        .filter(column -> Titles.FIELDS.get(column.ordinal()).isTitled(title))
+        .findFirst();
   }
 
   /** The title as the form prints it, such as {@code 证件号码}. */
@@ -104,12 +106,12 @@ public enum RosterColumn {
 
   /** Looked up when first needed: the definition and the rules know each other. */
   private static final class Titles {
-    private static final List<Field<CertificateRoster.Entry, ?>> FIELDS =
-        fields();
+    private static final List<Field<CertificateRoster.Entry, ?>> FIELDS = fields();
 
     private static List<Field<CertificateRoster.Entry, ?>> fields() {
-      return Arrays.stream(values()).<Field<CertificateRoster.Entry, ?>>map(
-          column -> CertificateRosterForm.field(column.key)).toList();
+      return Arrays.stream(values())
+          .<Field<CertificateRoster.Entry, ?>>map(column -> CertificateRosterForm.field(column.key))
+          .toList();
     }
   }
 }

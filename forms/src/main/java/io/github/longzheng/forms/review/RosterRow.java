@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A row of the roster as somebody typed it (花名册原始行): the raw text of every cell and where it stands.
+ * A row of the roster as somebody typed it (花名册原始行): the raw text of every cell and where it
+ * stands.
  *
  * <p>Nothing is checked here. Texts come without blanks at their ends, as readers give them; a cell
  * that is empty has an empty text, a column that the file does not have has none. Immutable.

@@ -3,8 +3,8 @@ package io.github.longzheng.forms.review;
 import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.core.CitizenId;
-import io.github.longzheng.core.DocumentType;
 import io.github.longzheng.core.DivisionRegistry;
+import io.github.longzheng.core.DocumentType;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.FreeText;
 import io.github.longzheng.core.Gender;
@@ -42,6 +42,7 @@ final class RowParser {
   private static final int REMEMBERED = 4096;
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
   /** 17 digits less the first six. */
   private static final long AFTER_REGION = 100_000_000_000L;
 
@@ -270,8 +271,7 @@ final class RowParser {
     }
     try {
       // Any occupation will do: a work type is legal by itself.
-      return Cell.of(
-          AssessmentSubject.of(text, text, SkillLevel.LEVEL_5).workType().orElseThrow());
+      return Cell.of(AssessmentSubject.of(text, text, SkillLevel.LEVEL_5).workType().orElseThrow());
     } catch (InvalidValueException e) {
       return Cell.failed(e.toFinding());
     }
@@ -300,8 +300,7 @@ final class RowParser {
     LocalDate value = null;
     if (other.matches()) {
       boolean parted = other.group(2) != null;
-      value =
-          day(other.group(1), other.group(parted ? 2 : 4), other.group(parted ? 3 : 5));
+      value = day(other.group(1), other.group(parted ? 2 : 4), other.group(parted ? 3 : 5));
       if (value == null) {
         return Cell.failed(BuiltIn.noSuchDay(text));
       }
@@ -311,8 +310,7 @@ final class RowParser {
 
   private static @Nullable LocalDate day(String year, String month, String day) {
     try {
-      return LocalDate.of(
-          Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException e) {
       return null;
     }
@@ -320,8 +318,7 @@ final class RowParser {
 
   private static <V> Cell<V> of(Parsed<V> parsed) {
     return new Cell<>(
-        parsed.value().orElse(null),
-        parsed.findings().isEmpty() ? null : parsed.findings().get(0));
+        parsed.value().orElse(null), parsed.findings().isEmpty() ? null : parsed.findings().get(0));
   }
 
   /** The subject, where occupation, work type and level could be read; one object for each. */

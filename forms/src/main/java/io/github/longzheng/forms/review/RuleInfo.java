@@ -81,7 +81,15 @@ public record RuleInfo(
   /** The same with a clause of the announcement. */
   public RuleInfo serving(Clause clause) {
     return new RuleInfo(
-        id, item, Optional.of(clause), severity, ground, requirement, advice, english, columns,
+        id,
+        item,
+        Optional.of(clause),
+        severity,
+        ground,
+        requirement,
+        advice,
+        english,
+        columns,
         needs);
   }
 
@@ -100,14 +108,30 @@ public record RuleInfo(
   /** The same, judged only where the file has all these columns. */
   public RuleInfo on(RosterColumn first, RosterColumn... more) {
     return new RuleInfo(
-        id, item, clause, severity, ground, requirement, advice, english, EnumSet.of(first, more),
+        id,
+        item,
+        clause,
+        severity,
+        ground,
+        requirement,
+        advice,
+        english,
+        EnumSet.of(first, more),
         needs);
   }
 
   /** The same, applied only where all this is known. */
   public RuleInfo needing(ContextPart first, ContextPart... more) {
     return new RuleInfo(
-        id, item, clause, severity, ground, requirement, advice, english, columns,
+        id,
+        item,
+        clause,
+        severity,
+        ground,
+        requirement,
+        advice,
+        english,
+        columns,
         EnumSet.of(first, more));
   }
 

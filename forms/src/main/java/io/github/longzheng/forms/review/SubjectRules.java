@@ -74,8 +74,7 @@ final class SubjectRules {
           return findings.isEmpty() || !findings.get(0).ruleId().equals(id)
               ? List.of()
               : List.of(
-                  new Problem(
-                      column, findings.get(0).message(), findings.get(0).messageEnglish()));
+                  new Problem(column, findings.get(0).message(), findings.get(0).messageEnglish()));
         });
   }
 
@@ -116,8 +115,7 @@ final class SubjectRules {
     boolean comprehensive = row.level().map(Score::needsComprehensive).orElse(true);
     boolean theoryPassed = passed(row, THEORY, pass.theory());
     boolean skillsPassed = passed(row, SKILLS, pass.skills());
-    boolean allPassed =
-        !comprehensive || passed(row, COMPREHENSIVE, pass.comprehensive());
+    boolean allPassed = !comprehensive || passed(row, COMPREHENSIVE, pass.comprehensive());
     if (theoryPassed && skillsPassed && allPassed) {
       return List.of();
     }

@@ -105,8 +105,7 @@ final class XlsxRows implements RowSource.Rows {
   private boolean readRow() throws IOException {
     book.ticker().row();
     if (++rows > book.settings().maxRows()) {
-      throw new RefusedContentException(
-          ReadFindings.tooMuch("工作表行数", book.settings().maxRows()));
+      throw new RefusedContentException(ReadFindings.tooMuch("工作表行数", book.settings().maxRows()));
     }
     int index = rowIndex + 1;
     while (xml.nextAttribute()) {
@@ -161,8 +160,7 @@ final class XlsxRows implements RowSource.Rows {
       }
     }
     if (column >= ReadSettings.MAX_COLUMNS) {
-      throw new RefusedContentException(
-          ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
+      throw new RefusedContentException(ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
     }
     if (xml.closes()) {
       return;
@@ -346,8 +344,7 @@ final class XlsxRows implements RowSource.Rows {
     for (int i = from; i < to && bytes[i] >= 'A' && bytes[i] <= 'Z'; i++) {
       column = column * 26 + bytes[i] - 'A' + 1;
       if (column > ReadSettings.MAX_COLUMNS) {
-        throw new RefusedContentException(
-            ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
+        throw new RefusedContentException(ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
       }
     }
     if (column == 0) {

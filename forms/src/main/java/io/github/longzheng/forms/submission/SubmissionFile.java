@@ -1,0 +1,77 @@
+package io.github.longzheng.forms.submission;
+
+import io.github.longzheng.forms.Form;
+import io.github.longzheng.forms.WriteOption;
+import io.github.longzheng.forms.ooxml.AtomicFile;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A file that is to be written.
+ *
+ * @param name its name in the package
+ * @param title what it is: {@code 附件1《甘肃省职业技能等级认定报备表》}
+ * @param attachment number of the attachment, where it is one
+ * @param rows rows of its main table
+ * @param byHand what is signed or sealed on paper
+ * @param content writes it
+ */
+record SubmissionFile(
+    String name,
+    String title,
+    OptionalInt attachment,
+    int rows,
+    List<String> byHand,
+    AtomicFile.Content content) {
+  SubmissionFile {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(attachment, "attachment");
+    byHand = List.copyOf(byHand);
+    Objects.requireNonNull(content, "content");
+  }
+
+  /** An attachment; what is wrong with it was found before. */
+  static <T> SubmissionFile of(Form<T> form, T value, int rows) {
+    return of(form, value, rows, form.attachment().fileName(), form.toString());
+  }
+
+  /** An attachment whose title names a place. */
+  static <T> SubmissionFile of(Form<T> form, T value, int rows, String place) {
+    return of(
+        form,
+        value,
+        rows,
+        form.attachment().fileName().replace(PLACE, FileNames.safe(place)),
+        form.toString().replace(PLACE, place));
+  }
+
+  private static <T> SubmissionFile of(Form<T> form, T value, int rows, String name, String title) {
+    return new SubmissionFile(
+        name,
+        title,
+        OptionalInt.of(form.attachment().number()),
+        rows,
+        form.toBeDoneByHand(),
+        out -> form.write(value, out, WriteOption.DESPITE_ERRORS));
+  }
+
+  /** A file that the package has beside the attachments. */
+  static SubmissionFile extra(String name, String title, int rows, AtomicFile.Content content) {
+    return new SubmissionFile(name, title, OptionalInt.empty(), rows, List.of(), content);
+  }
+
+  /** How the title of attachment 3 names the place. */
+  private static final String PLACE = "xxx";
+
+  /** Where it stands in a check-list: {@code 附件1}, or its name. */
+  String place() {
+    return placeOf(attachment).orElse(name);
+  }
+
+  private static Optional<String> placeOf(OptionalInt attachment) {
+    return attachment.isPresent() ? Optional.of("附件" + attachment.getAsInt()) : Optional.empty();
+  }
+}
