@@ -49,10 +49,10 @@ final class BatchDiffSheet {
       Table.view(
           "changes",
           List.of(
-              Column.of(KIND, 6),
-              Column.of(ROW, 7),
               Column.of(NUMBER, 25),
               Column.of(PERSON, 28),
+              Column.of(ROW, 7),
+              Column.of(KIND, 6),
               Column.of(TITLE_OF_FIELD, 14),
               Column.of(BEFORE, 28).left(),
               Column.of(AFTER, 28).left()),

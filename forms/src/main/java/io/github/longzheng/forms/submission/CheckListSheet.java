@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The sheet of a {@link CheckList}: one page of A4. */
 final class CheckListSheet {
-  private static final List<Double> GRID = List.of(6.0, 14.0, 24.0, 30.0, 16.0);
+  private static final List<Double> GRID = List.of(6.0, 20.0, 14.0, 18.0, 18.0, 14.0);
 
   private static final Field<CheckList, String> TITLE =
       Field.of("title", "材料名称", text(), CheckList::title);
@@ -47,9 +47,9 @@ final class CheckListSheet {
       Table.view(
           "items",
           List.of(
-              Column.of(DOCUMENT_TITLE, 38).left().span(2),
-              Column.of(TO_DO, 30).left(),
-              Column.of(CHECKED, 16)),
+              Column.of(DOCUMENT_TITLE, 34).left().span(2),
+              Column.of(TO_DO, 36).left().span(2),
+              Column.of(CHECKED, 14)),
           CheckList::items);
 
   static final Document<CheckList> DOCUMENT =
@@ -60,13 +60,13 @@ final class CheckListSheet {
                       "报送清单",
                       GRID,
                       heading("报送清单"),
-                      boxed(pair(TITLE, 2, 3)),
-                      boxed(pair(SENDER, 2, 3)),
-                      boxed(pair(RECIPIENT, 2, 3)),
-                      boxed(pair(DUE, 2, 3)),
-                      boxed(pair(NOTE, 2, 3)),
-                      boxed(pair(INQUIRY, 2, 3)),
-                      boxed(pair(DATE, 2, 3)),
+                      boxed(pair(TITLE, 2, 4)),
+                      boxed(pair(SENDER, 2, 4)),
+                      boxed(pair(RECIPIENT, 2, 4)),
+                      boxed(pair(DUE, 2, 4)),
+                      boxed(pair(NOTE, 2, 4)),
+                      boxed(pair(INQUIRY, 2, 4)),
+                      boxed(pair(DATE, 2, 4)),
                       rows(ITEMS),
                       byHand("经办人（签字）：", "复核人（签字）：", "送达日期：    年    月    日"),
                       byHand("接收人（签字）：", "接收日期：    年    月    日")))));

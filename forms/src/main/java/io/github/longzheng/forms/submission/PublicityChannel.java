@@ -41,14 +41,4 @@ public record PublicityChannel(
   public PublicityChannel withEmail(String email) {
     return new PublicityChannel(office, phone, address, Optional.of(email));
   }
-
-  /** As the notice prints it: {@code 受理部门：…；电话：…；地址：…；电子邮箱：…}. */
-  String printed() {
-    return "受理部门："
-        + office
-        + "；电话："
-        + phone.value()
-        + address.map(text -> "；地址：" + text).orElse("")
-        + email.map(text -> "；电子邮箱：" + text).orElse("");
-  }
 }

@@ -7,6 +7,7 @@ import static io.github.longzheng.forms.layout.Codecs.chineseDate;
 import static io.github.longzheng.forms.layout.Codecs.count;
 import static io.github.longzheng.forms.layout.Codecs.level;
 import static io.github.longzheng.forms.layout.Codecs.month;
+import static io.github.longzheng.forms.layout.Codecs.optional;
 import static io.github.longzheng.forms.layout.Codecs.skill;
 import static io.github.longzheng.forms.layout.Codecs.text;
 
@@ -21,12 +22,42 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The letter of a {@link PublicityNotice}, set after GB/T 9704-2012. The words are a reconstruction
  * from clause C13.
  */
 final class PublicityLetter {
+  /** Where to turn, field by field, so that what is not given leaves no empty line. */
+  private record Channel(String key, Function<PublicityNotice, Optional<PublicityChannel>> getter) {
+    Field<PublicityNotice, Optional<String>> office() {
+      return field("Office", "受理部门", channel -> Optional.of(channel.office()));
+    }
+
+    Field<PublicityNotice, Optional<String>> phone() {
+      return field("Phone", "电话", channel -> Optional.of(channel.phone().value()));
+    }
+
+    Field<PublicityNotice, Optional<String>> address() {
+      return field("Address", "地址", PublicityChannel::address);
+    }
+
+    Field<PublicityNotice, Optional<String>> email() {
+      return field("Email", "电子邮箱", PublicityChannel::email);
+    }
+
+    private Field<PublicityNotice, Optional<String>> field(
+        String part, String title, Function<PublicityChannel, Optional<String>> text) {
+      return Field.of(
+          key + part, title, optional(text(), ""), notice -> getter.apply(notice).flatMap(text));
+    }
+  }
+
+  private static final Channel COMPLAINTS = new Channel("complaints", PublicityNotice::complaints);
+  private static final Channel SCORE_REVIEW =
+      new Channel("scoreReview", PublicityNotice::scoreReview);
+
   /** A line of the list, which knows how names are to be printed. */
   private record Line(PublicityNotice notice, PublicityNotice.Qualified person) {}
 
@@ -50,11 +81,6 @@ final class PublicityLetter {
       Field.of("to", "公示截止", chineseDate(), PublicityNotice::to);
   private static final Field<PublicityNotice, Integer> DAYS =
       Field.of("days", "工作日数", count(), notice -> notice.end().number());
-  private static final Field<PublicityNotice, String> COMPLAINTS =
-      Field.of("complaints", "投诉方式", text(), notice -> printed(notice.complaints()));
-  private static final Field<PublicityNotice, String> SCORE_REVIEW =
-      Field.of("scoreReview", "成绩复核方式", text(), notice -> printed(notice.scoreReview()));
-
   private static final Field<Line, String> NAME =
       Field.of("name", "姓名", text(), line -> line.notice().printed(line.person().name()));
   private static final Field<Line, String> ID =
@@ -78,17 +104,20 @@ final class PublicityLetter {
                   paragraph(Style.TITLE, "{}\n{}职业技能等级认定合格人员公示", ORGANIZATION, MONTH),
                   paragraph(
                       Style.BODY,
-                      "根据《{}》要求，我单位组织的{}职业技能等级认定工作已全部结束，经考核成绩合格的人员共{}人。现将合格人员名单（见附件）予以公示。",
+                      "根据《{}》要求，我单位{}职业技能等级认定工作已全部结束，现将考核成绩合格的{}人（名单附后）予以公示。",
                       GROUNDS,
                       BATCH,
                       TOTAL),
-                  paragraph(Style.HEADING, "一、公示时间"),
-                  paragraph(Style.BODY, "{}至{}，共{}个工作日。", FROM, TO, DAYS),
-                  paragraph(Style.HEADING, "二、投诉方式"),
-                  paragraph(Style.BODY, "公示期内，对公示人员或认定工作有异议的，可以投诉。{}。", COMPLAINTS),
-                  paragraph(Style.HEADING, "三、成绩复核方式"),
-                  paragraph(Style.BODY, "公示期内，对本人成绩有异议的，可以申请复核。{}。", SCORE_REVIEW),
-                  paragraph(Style.BODY, "公示无异议的，确定为最终认定结果，并在考务系统中生成证书编号。"),
+                  paragraph(Style.BODY, "一、公示时间：{}至{}（{}个工作日）。", FROM, TO, DAYS),
+                  paragraph(Style.BODY, "二、对公示人员或认定工作有异议的，可向以下部门投诉："),
+                  paragraph(Style.BODY, "{}，电话：{}", COMPLAINTS.office(), COMPLAINTS.phone()),
+                  paragraph(Style.BODY, "地址：{}", COMPLAINTS.address()),
+                  paragraph(Style.BODY, "电子邮箱：{}", COMPLAINTS.email()),
+                  paragraph(Style.BODY, "三、对本人成绩有异议的，可向以下部门申请成绩复核："),
+                  paragraph(Style.BODY, "{}，电话：{}", SCORE_REVIEW.office(), SCORE_REVIEW.phone()),
+                  paragraph(Style.BODY, "地址：{}", SCORE_REVIEW.address()),
+                  paragraph(Style.BODY, "电子邮箱：{}", SCORE_REVIEW.email()),
+                  paragraph(Style.BODY, "公示无异议后，确定最终认定结果，生成证书编号。"),
                   paragraph(Style.ENCLOSURE, "附件：合格人员名单"),
                   paragraph(Style.SIGNER, "{}", SIGNER),
                   paragraph(Style.DATE, "{}", DATE),
@@ -97,8 +126,4 @@ final class PublicityLetter {
                   rows(LIST))));
 
   private PublicityLetter() {}
-
-  private static String printed(Optional<PublicityChannel> channel) {
-    return channel.map(PublicityChannel::printed).orElse("（未填写）");
-  }
 }

@@ -34,8 +34,7 @@ class BatchDiffTest {
   // ---- laws, on small rosters in which numbers and people come up again
 
   @Property(tries = 500)
-  void nothingDiffersFromItselfInAnyOrder(
-      @ForAll("entries") List<Entry> a, @ForAll Random random) {
+  void nothingDiffersFromItselfInAnyOrder(@ForAll("entries") List<Entry> a, @ForAll Random random) {
     List<Entry> shuffled = new ArrayList<>(a);
     Collections.shuffle(shuffled, random);
     BatchDiff diff = diff(a, shuffled);
@@ -86,7 +85,9 @@ class BatchDiffTest {
             Arbitraries.integers().between(0, 3),
             Arbitraries.integers().between(0, 1),
             Arbitraries.of("测试甲", "测试乙"))
-        .as((serial, person, subject, name) -> entry(serial, SamplePackages.id(person), subject, name))
+        .as(
+            (serial, person, subject, name) ->
+                entry(serial, SamplePackages.id(person), subject, name))
         .list()
         .ofMaxSize(6);
   }
@@ -96,18 +97,15 @@ class BatchDiffTest {
   @Test
   void aRowIsKnownByItsNumberThenByThePerson() {
     CitizenId id = SamplePackages.id(1);
-    List<Entry> before =
-        List.of(entry(1, id, 0, "测试甲"), entry(2, SamplePackages.id(2), 0, "测试乙"));
-    List<Entry> after =
-        List.of(entry(3, SamplePackages.id(2), 0, "测试乙"), entry(1, id, 1, "测试丙"));
+    List<Entry> before = List.of(entry(1, id, 0, "测试甲"), entry(2, SamplePackages.id(2), 0, "测试乙"));
+    List<Entry> after = List.of(entry(3, SamplePackages.id(2), 0, "测试乙"), entry(1, id, 1, "测试丙"));
     assertThat(diff(before, after).toText())
         .isEqualTo(
             """
             更改2条，删除0条，新增0条，未变0条
             更改 第1行 S000062000001244000001 测**（620000********%s）：姓名 测** → 测**（隐去部分有改动）；职业名称 电工 → 养老护理员
             更改 第2行 S000062000001244000002 测**（620000********%s）：证书编号 S000062000001244000002 → S000062000001244000003"""
-                .formatted(
-                    id.value().substring(14), SamplePackages.id(2).value().substring(14)));
+                .formatted(id.value().substring(14), SamplePackages.id(2).value().substring(14)));
   }
 
   @Test
@@ -131,8 +129,7 @@ class BatchDiffTest {
 
   private static Entry entry(int serial, CitizenId id, int subject, String name) {
     AssessmentSubject assessed =
-        AssessmentSubject.of(
-            subject == 0 ? "电工" : "养老护理员", SkillLevel.LEVEL_4);
+        AssessmentSubject.of(subject == 0 ? "电工" : "养老护理员", SkillLevel.LEVEL_4);
     return new Entry(
         new Certificate(
             CertificateNumber.of(SamplePackages.SITE, 2024, assessed.level(), serial),

@@ -28,11 +28,7 @@ class PublicityNoticeTest {
 
   private static PublicityNotice from(Month month, LocalDate firstDay) {
     return PublicityNotice.of(
-            SamplePackages.SCHOOL,
-            PLAN,
-            PLAN.session(month),
-            SamplePackages.results(12),
-            firstDay)
+            SamplePackages.SCHOOL, PLAN, PLAN.session(month), SamplePackages.results(12), firstDay)
         .withComplaints(PublicityChannel.of("质量督导办公室", SamplePackages.PHONE))
         .withScoreReview(PublicityChannel.of("考务办公室", SamplePackages.PHONE));
   }
@@ -54,7 +50,7 @@ class PublicityNoticeTest {
   void aFirstDayOfRestIsNoted() {
     assertThat(from(Month.SEPTEMBER, LocalDate.of(2024, 10, 5)).check())
         .singleElement()
-        .hasToString("PUB-04 警告 公示!公示首日：公示首日2024-10-05不是工作日，公示期限从其后的工作日起算");
+        .hasToString("PUB-04 警告 公示（公示首日）：公示首日2024-10-05不是工作日，公示期限从其后的工作日起算");
   }
 
   @Test

@@ -110,8 +110,7 @@ class SubmissionVerifyTest {
         .singleElement()
         .satisfies(
             f ->
-                assertThat(f.toString())
-                    .startsWith("VERIFY-03 错误 " + FIRST + "：大小与清单不符：只有3字节，应为"));
+                assertThat(f.toString()).startsWith("VERIFY-03 错误 " + FIRST + "：大小与清单不符：只有3字节，应为"));
     assertThat(after(contents -> contents.put(FIRST, new byte[1_000_000])))
         .singleElement()
         .satisfies(f -> assertThat(f.message()).startsWith("大小与清单不符：超过"));
@@ -133,8 +132,7 @@ class SubmissionVerifyTest {
                   contents.put("Thumbs.db", new byte[] {2});
                 }))
         .extracting(Finding::toString)
-        .containsExactly(
-            "VERIFY-04 警告 Thumbs.db：文件不在清单中", "VERIFY-04 警告 扫描件/签字页.pdf：文件不在清单中");
+        .containsExactly("VERIFY-04 警告 Thumbs.db：文件不在清单中", "VERIFY-04 警告 扫描件/签字页.pdf：文件不在清单中");
   }
 
   @Test
@@ -182,11 +180,9 @@ class SubmissionVerifyTest {
   void aManifestThatNamesAFileTwiceIsFound() throws IOException {
     assertThat(
             after(
-                contents ->
-                    edit(contents, text -> text.replace("\"材料目录.txt\"", "\"报送清单.xlsx\""))))
+                contents -> edit(contents, text -> text.replace("\"材料目录.txt\"", "\"报送清单.xlsx\""))))
         .extracting(Finding::toString)
-        .containsExactly(
-            "VERIFY-03 错误 报送清单.xlsx：在清单中重复", "VERIFY-04 警告 材料目录.txt：文件不在清单中");
+        .containsExactly("VERIFY-03 错误 报送清单.xlsx：在清单中重复", "VERIFY-04 警告 材料目录.txt：文件不在清单中");
   }
 
   @Test
@@ -203,8 +199,7 @@ class SubmissionVerifyTest {
         .containsExactly("VERIFY-08", "VERIFY-09");
   }
 
-  private static void edit(
-      Map<String, byte[]> contents, UnaryOperator<String> edit) {
+  private static void edit(Map<String, byte[]> contents, UnaryOperator<String> edit) {
     String text = new String(contents.get(SubmissionManifest.FILE_NAME), StandardCharsets.UTF_8);
     String edited = edit.apply(text);
     assertThat(edited).isNotEqualTo(text);
