@@ -178,8 +178,7 @@ final class ReviewBenchmark {
             Integer.toString(defects));
     Process jvm =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String answer =
-        new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String answer = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (jvm.waitFor() != 0) {
       throw new IllegalStateException("a new JVM answered '" + answer + "'");
     }
