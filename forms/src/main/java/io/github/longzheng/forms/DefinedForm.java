@@ -32,13 +32,20 @@ final class DefinedForm<T> implements Form<T> {
     void write(T value, OutputStream out) throws IOException;
   }
 
+  private final Edition edition;
+  private final Edition.Entry entry;
   private final FormDefinition<T> definition;
+  private final FormDefinition<T> readDefinition;
 
   /** Made when first needed: checking and reading do without. */
   private final Supplier<Writer<T>> writer;
 
-  DefinedForm(FormDefinition<T> definition) {
-    this.definition = definition;
+  /** The form of a definition in code, as an edition has it. */
+  DefinedForm(FormDefinition<T> inCode, Edition edition) {
+    this.edition = edition;
+    this.entry = edition.attachment(inCode.attachment());
+    this.definition = EditionLayout.written(inCode, edition);
+    this.readDefinition = EditionLayout.read(inCode, edition);
     this.writer = Suppliers.memoize(() -> writerOf(definition));
   }
 
@@ -55,6 +62,16 @@ final class DefinedForm<T> implements Form<T> {
   @Override
   public Attachment attachment() {
     return definition.attachment();
+  }
+
+  @Override
+  public Edition edition() {
+    return edition;
+  }
+
+  @Override
+  public Edition.Entry entry() {
+    return entry;
   }
 
   @Override
@@ -84,7 +101,7 @@ final class DefinedForm<T> implements Form<T> {
     try {
       writer.get().write(value, out);
     } catch (IOException e) {
-      throw new UncheckedIOException("无法写出" + attachment().title() + "：" + e.getMessage(), e);
+      throw new UncheckedIOException("无法写出" + entry.title() + "：" + e.getMessage(), e);
     }
   }
 
@@ -92,7 +109,7 @@ final class DefinedForm<T> implements Form<T> {
     List<Finding> findings = check(value);
     if (Finding.anyError(findings)
         && !Arrays.asList(options).contains(WriteOption.DESPITE_ERRORS)) {
-      throw new RefusedFormException(attachment(), findings);
+      throw new RefusedFormException(entry, findings);
     }
   }
 
@@ -105,10 +122,11 @@ final class DefinedForm<T> implements Form<T> {
     }
     return definition.body() instanceof Workbook<T>
         ? PackageFile.withWorkbook(
-            file, book -> FormReader.read(definition, new SheetReader<>(definition, book)))
+            file, book -> FormReader.read(readDefinition, new SheetReader<>(readDefinition, book)))
         : PackageFile.withDocument(
             file,
-            document -> FormReader.read(definition, new LetterReader<>(definition, document)));
+            document ->
+                FormReader.read(readDefinition, new LetterReader<>(readDefinition, document)));
   }
 
   @Override
@@ -118,12 +136,12 @@ final class DefinedForm<T> implements Form<T> {
 
   @Override
   public String describe() {
-    return FormDescription.of(definition);
+    return FormDescription.of(entry, definition);
   }
 
   /** Number and title: {@code 附件1《甘肃省职业技能等级认定报备表》}. */
   @Override
   public String toString() {
-    return "附件" + attachment().number() + "《" + attachment().title() + "》";
+    return entry.toString();
   }
 }

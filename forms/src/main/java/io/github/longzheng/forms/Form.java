@@ -18,8 +18,14 @@ import java.util.List;
  * @param <T> the form's value
  */
 public sealed interface Form<T> permits DefinedForm {
-  /** Which attachment it is. */
+  /** What it is for. */
   Attachment attachment();
+
+  /** The edition whose titles and columns it has. */
+  Edition edition();
+
+  /** Its number, title and file name in that edition. */
+  Edition.Entry entry();
 
   /** What is wrong or doubtful with a value, errors first; nothing when it may be handed in. */
   List<Finding> check(T value);

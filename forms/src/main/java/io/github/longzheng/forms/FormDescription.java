@@ -12,11 +12,10 @@ final class FormDescription {
   private FormDescription() {}
 
   /** Markdown in Chinese: fields, tables and rules. */
-  static String of(FormDefinition<?> definition) {
-    Attachment attachment = definition.attachment();
+  static String of(Edition.Entry entry, FormDefinition<?> definition) {
     StringBuilder text = new StringBuilder();
-    text.append("## 附件").append(attachment.number()).append("　").append(attachment.title());
-    text.append("（.").append(attachment.extension()).append("）\n");
+    text.append("## 附件").append(entry.number()).append("　").append(entry.title());
+    text.append("（.").append(entry.meaning().extension()).append("）\n");
     if (!definition.fields().isEmpty()) {
       text.append("\n| 项目 | 内容 | 读取时也认作 |\n|--|--|--|\n");
       definition.fields().forEach(field -> row(text, field));

@@ -11,17 +11,14 @@ public final class RefusedFormException extends RuntimeException {
   private final transient List<Finding> findings;
   private final Attachment attachment;
 
-  RefusedFormException(Attachment attachment, List<Finding> findings) {
+  RefusedFormException(Edition.Entry entry, List<Finding> findings) {
     super(
-        "附件"
-            + attachment.number()
-            + "《"
-            + attachment.title()
-            + "》有"
+        entry
+            + "有"
             + findings.stream().filter(Finding::isError).count()
             + "处错误，未写出：\n"
             + findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
-    this.attachment = attachment;
+    this.attachment = entry.meaning();
     this.findings = List.copyOf(findings);
   }
 

@@ -2,6 +2,7 @@ package io.github.longzheng.forms.definition;
 
 import static io.github.longzheng.forms.layout.Block.paragraph;
 import static io.github.longzheng.forms.layout.Block.rows;
+import static io.github.longzheng.forms.layout.Block.title;
 import static io.github.longzheng.forms.layout.Codecs.chineseDate;
 import static io.github.longzheng.forms.layout.Codecs.count;
 import static io.github.longzheng.forms.layout.Codecs.month;
@@ -62,7 +63,7 @@ public final class EligibilityCommitmentForm {
                   EligibilityCommitment::counts,
                   row -> row.count() > 0,
                   row -> row.subject().toString())),
-          paragraph(Style.TITLE, Attachment.ELIGIBILITY_COMMITMENT.title()),
+          title(Attachment.ELIGIBILITY_COMMITMENT.title()),
           paragraph(Style.ADDRESSEE, "{}：", ADDRESSEE),
           paragraph(
               Style.BODY,

@@ -3,6 +3,7 @@ package io.github.longzheng.forms.definition;
 import static io.github.longzheng.forms.layout.Block.pageBreak;
 import static io.github.longzheng.forms.layout.Block.paragraph;
 import static io.github.longzheng.forms.layout.Block.rows;
+import static io.github.longzheng.forms.layout.Block.title;
 import static io.github.longzheng.forms.layout.Codecs.certificateNumber;
 import static io.github.longzheng.forms.layout.Codecs.chineseDate;
 import static io.github.longzheng.forms.layout.Codecs.count;
@@ -102,7 +103,7 @@ public final class ResultCommitmentForm {
                   "a commitment not before the issue date",
                   DATE.title(),
                   commitment -> !commitment.date().isBefore(commitment.issueDate()))),
-          paragraph(Style.TITLE, Attachment.RESULT_COMMITMENT.title()),
+          title(Attachment.RESULT_COMMITMENT.title()),
           paragraph(Style.ADDRESSEE, "{}：", ADDRESSEE),
           paragraph(
               Style.BODY,

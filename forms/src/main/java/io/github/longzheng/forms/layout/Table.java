@@ -30,6 +30,9 @@ public record Table<T, R>(
   /** Title of the first column. */
   public static final String NUMBER = "序号";
 
+  /** Label of the total. */
+  public static final String TOTAL = "合计";
+
   /** Label of a subtotal. */
   public static final String SUBTOTAL = "小计";
 
@@ -65,7 +68,7 @@ public record Table<T, R>(
 
   /** The same table with a total row 合计. */
   public Table<T, R> withTotal() {
-    return new Table<>(key, columns, rows, build, Optional.of("合计"), subtotalBy, view);
+    return new Table<>(key, columns, rows, build, Optional.of(TOTAL), subtotalBy, view);
   }
 
   /** The same table with a subtotal after each run of rows of the same group. */

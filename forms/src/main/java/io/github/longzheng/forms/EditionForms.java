@@ -1,0 +1,114 @@
+package io.github.longzheng.forms;
+
+import io.github.longzheng.forms.definition.AssessmentReportForm;
+import io.github.longzheng.forms.definition.CertificateRosterForm;
+import io.github.longzheng.forms.definition.ComplianceReviewForm;
+import io.github.longzheng.forms.definition.EligibilityCommitmentForm;
+import io.github.longzheng.forms.definition.PrefectureFilingForm;
+import io.github.longzheng.forms.definition.ResultCommitmentForm;
+import io.github.longzheng.forms.definition.ResultSummaryForm;
+import io.github.longzheng.forms.definition.SessionFilingForm;
+import io.github.longzheng.forms.layout.FormDefinition;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The forms of an edition (某版表样), such as {@code Forms.in(Edition.read(file)).sessionFiling()}.
+ *
+ * <p>Every method that names a form throws {@link UnknownAttachmentException} when the edition does
+ * not say its number and title. Immutable and thread-safe.
+ */
+public final class EditionForms {
+  private final Edition edition;
+  private final Map<Attachment, DefinedForm<?>> forms = new EnumMap<>(Attachment.class);
+
+  EditionForms(Edition edition) {
+    this.edition = Objects.requireNonNull(edition, "edition");
+    add(SessionFilingForm.DEFINITION);
+    add(EligibilityCommitmentForm.DEFINITION);
+    add(AssessmentReportForm.of(edition));
+    add(PrefectureFilingForm.DEFINITION);
+    add(ResultSummaryForm.DEFINITION);
+    add(CertificateRosterForm.DEFINITION);
+    add(ComplianceReviewForm.DEFINITION);
+    add(ResultCommitmentForm.DEFINITION);
+  }
+
+  private <T> void add(FormDefinition<T> inCode) {
+    if (edition.find(inCode.attachment()).isPresent()) {
+      forms.put(inCode.attachment(), new DefinedForm<>(inCode, edition));
+    }
+  }
+
+  /** The edition. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** 报备表. */
+  public Form<SessionFiling> sessionFiling() {
+    return form(SessionFilingForm.DEFINITION);
+  }
+
+  /** 资格审核承诺书. */
+  public Form<EligibilityCommitment> eligibilityCommitment() {
+    return form(EligibilityCommitmentForm.DEFINITION);
+  }
+
+  /** 开展认定的报告. */
+  public Form<AssessmentReport> assessmentReport() {
+    return form(AssessmentReportForm.DEFINITION);
+  }
+
+  /** 市（州）报备表. */
+  public Form<PrefectureFiling> prefectureFiling() {
+    return form(PrefectureFilingForm.DEFINITION);
+  }
+
+  /** 汇总表. */
+  public Form<ResultSummary> resultSummary() {
+    return form(ResultSummaryForm.DEFINITION);
+  }
+
+  /** 花名册. */
+  public Form<CertificateRoster> certificateRoster() {
+    return form(CertificateRosterForm.DEFINITION);
+  }
+
+  /** 合规审核表. */
+  public Form<ComplianceReview> complianceReview() {
+    return form(ComplianceReviewForm.DEFINITION);
+  }
+
+  /** 评价结果承诺书. */
+  public Form<ResultCommitment> resultCommitment() {
+    return form(ResultCommitmentForm.DEFINITION);
+  }
+
+  /** Those that the edition numbers, in the order of their numbers. */
+  public List<Form<?>> all() {
+    return edition.attachments().stream().<Form<?>>map(entry -> of(entry.meaning())).toList();
+  }
+
+  private DefinedForm<?> of(Attachment attachment) {
+    DefinedForm<?> form = forms.get(attachment);
+    if (form == null) {
+      throw new UnknownAttachmentException(edition, attachment);
+    }
+    return form;
+  }
+
+  /** The form that was made of a definition of this type. */
+  @SuppressWarnings("unchecked")
+  private <T> Form<T> form(FormDefinition<T> inCode) {
+    return (Form<T>) of(inCode.attachment());
+  }
+
+  /** Edition and number of forms: {@code 甘肃省2024年版（8个附件）}. */
+  @Override
+  public String toString() {
+    return edition.name() + "（" + forms.size() + "个附件）";
+  }
+}
