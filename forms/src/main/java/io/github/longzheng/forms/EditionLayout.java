@@ -23,6 +23,7 @@ import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.layout.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class EditionLayout<T> {
   private final String title;
   private final LayoutChoice choice;
   private final boolean ownColumns;
+
+  /** Titles in code of columns that this edition does not have: nothing is required there. */
+  private final Set<String> absent = new HashSet<>();
 
   /** New titles by those in code, for the places of findings. */
   private final Map<String, String> renamed = new HashMap<>();
@@ -289,6 +293,7 @@ final class EditionLayout<T> {
       return Optional.empty();
     }
     List<Field<R, ?>> omitted = omitted(table, choices);
+    omitted.forEach(field -> absent.add(field.title()));
     return omitted.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -326,7 +331,11 @@ final class EditionLayout<T> {
     return new Rule<>(
         rule.id(),
         rule.requirement(),
-        value -> check.apply(value).stream().map(this::placed).toList());
+        value ->
+            check.apply(value).stream()
+                .filter(finding -> finding.location().field().filter(absent::contains).isEmpty())
+                .map(this::placed)
+                .toList());
   }
 
   private Finding placed(Finding finding) {

@@ -63,6 +63,20 @@ final class Rows {
     return row(row, row.headCount(), row.skillsMode(), row.theory(), row.skills(), List.of());
   }
 
+  static SessionFiling.Row withoutRemark(SessionFiling.Row row) {
+    return new SessionFiling.Row(
+        row.subject(),
+        row.headCount(),
+        row.skillsMode(),
+        row.theory(),
+        row.skills(),
+        row.site(),
+        row.address(),
+        row.examiners(),
+        row.supervisors(),
+        Optional.empty());
+  }
+
   private static SessionFiling.Row row(
       SessionFiling.Row row,
       int count,
@@ -192,6 +206,17 @@ final class Rows {
       LocalDate issued,
       String assessor) {
     return new Certificate(number, holder, subject, score, issued, assessor, Samples.ORGANIZATION);
+  }
+
+  /** Nothing but name and identity number. */
+  static Candidate onlyNamed(Candidate candidate) {
+    return new Candidate(
+        candidate.name(),
+        candidate.documentType(),
+        candidate.id(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Candidate withoutEducation(Candidate candidate) {
