@@ -59,11 +59,11 @@ public final class ResultCommitmentForm {
       Table.of(
           "qualified",
           List.of(
-              Column.of(NAME, 10),
-              Column.of(Subjects.OCCUPATION.of(Qualified::subject), 16),
-              Column.of(Subjects.WORK_TYPE.of(Qualified::subject), 15),
+              Column.of(NAME, 13),
+              Column.of(Subjects.OCCUPATION.of(Qualified::subject), 15),
+              Column.of(Subjects.WORK_TYPE.of(Qualified::subject), 14),
               Column.of(Subjects.LEVEL.of(Qualified::subject), 14),
-              Column.of(NUMBER, 34)),
+              Column.of(NUMBER, 33)),
           ResultCommitment::qualified,
           values -> new Qualified(values.get(NAME), Subjects.read(values), values.get(NUMBER)));
 

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a letter: the parts that never change come from resources, the body is streamed. Every
@@ -42,6 +43,20 @@ public final class LetterWriter<T> {
   /** Width of the text area, in twentieths of a point. */
   private static final int TEXT_WIDTH = 11906 - 1474 - 1588;
 
+  /**
+   * What a Chinese character of the body takes: 16 pt less the quarter that lets 28 stand in a
+   * line.
+   */
+  private static final int CHARACTER = 315;
+
+  /** What a digit takes: half of 16 pt, less that quarter. */
+  private static final int DIGIT = 155;
+
+  /** The date ends four characters before the margin, so that the seal stands over it. */
+  private static final int AFTER_DATE = 4 * CHARACTER;
+
+  private static final int LINE = 579;
+  private static final int LINES_FOR_SEAL = 2;
   private static final double NUMBER_WIDTH = 6;
 
   /** A line of the text area holds this many characters of 22 pt. */
@@ -92,6 +107,11 @@ public final class LetterWriter<T> {
     }
   }
 
+  /** What a character of a date takes. */
+  private static int widthOf(int character) {
+    return character >= '0' && character <= '9' ? DIGIT : CHARACTER;
+  }
+
   /** One document being written. */
   private final class Body {
     private final PackageWriter out;
@@ -110,12 +130,18 @@ public final class LetterWriter<T> {
               " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")
           .append("><w:body>");
       boolean newPage = false;
+      int linesByHand = 0;
       List<Block<T>> blocks = definition.content();
       for (int i = 0; i < blocks.size(); i++) {
         Block<T> block = blocks.get(i);
         if (block instanceof Paragraph<T> paragraph) {
-          boolean keep = i + 1 < blocks.size() && belongsToEnd(blocks.get(i + 1));
-          paragraph(paragraph, value, newPage, keep);
+          Optional<Block<T>> next =
+              i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+          boolean keep = next.filter(this::belongsToLast).isPresent();
+          String place =
+              paragraph.style() == Block.Style.SIGNER ? signerPlace(next, value, linesByHand) : "";
+          paragraph(paragraph, value, newPage, keep, place);
+          linesByHand = paragraph.style() == Block.Style.BY_HAND ? linesByHand + 1 : 0;
         } else if (block instanceof Block.Rows<T> rows) {
           table(rows.table(), value);
         } else if (!(block instanceof Block.PageBreak)) {
@@ -126,23 +152,28 @@ public final class LetterWriter<T> {
       xml.append(SECTION).append("</w:body></w:document>");
     }
 
-    /** Whether a block is of the end of a letter, which must not stand on a page without text. */
-    private boolean belongsToEnd(Block<T> block) {
-      return block instanceof Paragraph<T> paragraph
-          && switch (paragraph.style()) {
-            case ENCLOSURE, ENCLOSURE_MORE, BY_HAND, SIGNER, DATE -> true;
-            default -> false;
-          };
+    /**
+     * Whether a block must stand on the page of the one before: a table with the words that lead to
+     * it, the end of a letter with some text.
+     */
+    private boolean belongsToLast(Block<T> block) {
+      return block instanceof Block.Rows<T>
+          || block instanceof Paragraph<T> paragraph
+              && switch (paragraph.style()) {
+                case ENCLOSURE, ENCLOSURE_MORE, BY_HAND, SIGNER, DATE -> true;
+                default -> false;
+              };
     }
 
-    private void paragraph(Paragraph<T> paragraph, T value, boolean newPage, boolean keep) {
+    private void paragraph(
+        Paragraph<T> paragraph, T value, boolean newPage, boolean keep, String place) {
       List<String> texts = paragraph.slots().stream().map(field -> field.format(value)).toList();
       if (!texts.isEmpty() && texts.stream().allMatch(String::isEmpty)) {
         return;
       }
       xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/>");
       xml.append(keep ? "<w:keepNext/>" : "").append(newPage ? "<w:pageBreakBefore/>" : "");
-      xml.append("</w:pPr>");
+      xml.append(place).append("</w:pPr>");
       String[] parts = paragraph.parts();
       boolean twoLines = !fitsOneTitleLine(parts, texts);
       for (int i = 0; i < parts.length; i++) {
@@ -152,6 +183,20 @@ public final class LetterWriter<T> {
         }
       }
       xml.append("</w:p>");
+    }
+
+    /**
+     * Where the signer stands: centred over the date below, and so far under the text that a seal
+     * of 42 mm over both begins within a line of it; lines to be signed by hand leave that room.
+     */
+    private String signerPlace(Optional<Block<T>> next, T value, int linesByHand) {
+      String space =
+          "<w:spacing w:before=\"" + LINE * Math.max(0, LINES_FOR_SEAL - linesByHand) + "\"/>";
+      if (next.orElse(null) instanceof Paragraph<T> date && date.style() == Block.Style.DATE) {
+        int width = date.slots().get(0).format(value).chars().map(LetterWriter::widthOf).sum();
+        return space + "<w:ind w:left=\"" + (TEXT_WIDTH - 2 * AFTER_DATE - width) + "\"/>";
+      }
+      return space;
     }
 
     private static boolean fitsOneTitleLine(String[] parts, List<String> texts) {
