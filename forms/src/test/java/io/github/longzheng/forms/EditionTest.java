@@ -285,6 +285,20 @@ class EditionTest {
     assertThat(entry.fileName()).isEqualTo("附件1 甲／乙＼丙：丁＊戊？己＂庚＜辛＞壬｜癸.xlsx");
   }
 
+  @Test
+  void theExampleInTheDocumentationIsRight() throws IOException {
+    String page = Files.readString(Path.of("../docs/editions.md"));
+    int from = page.indexOf("```json\n") + "```json\n".length();
+    Path file =
+        Files.writeString(
+            folder.resolve("example.json"), page.substring(from, page.indexOf("```", from)));
+    Edition edition = Edition.read(file);
+    assertThat(Forms.in(edition).all()).hasSize(2);
+    assertThat(edition.attachment(Attachment.SESSION_FILING).fileName())
+        .isEqualTo("附件1 职业技能等级认定计划报备表.xlsx");
+    assertThat(page).contains(Stream.of(Attachment.values()).map(a -> "`" + a + "`").toList());
+  }
+
   // ---- what a file may not say
 
   static Stream<Broken> broken() {

@@ -122,23 +122,29 @@ class PrintProofTest {
     boolean letter = attachment.extension().equals("docx");
     for (Page page : pdf(attachment, rows).pages()) {
       for (Word word : page.words()) {
-        // A closing mark may hang over the line's end by half of itself.
         assertThat(word.left())
             .as("%s", word)
             .isGreaterThan((letter ? 28 : 10) * POINTS_PER_MM - 1);
         assertThat(word.right())
             .as("%s", word)
-            .isLessThan(page.width() - (letter ? 26 : 10) * POINTS_PER_MM + (letter ? 9 : 1));
+            .isLessThan(
+                page.width() - (letter ? 26 : 10) * POINTS_PER_MM + (letter ? hanging(word) : 1));
         assertThat(word.top()).as("%s", word).isGreaterThan((letter ? 35 : 14) * POINTS_PER_MM);
         assertThat(word.bottom()).as("%s", word).isLessThan(page.height() - 6 * POINTS_PER_MM);
       }
     }
   }
 
+  /** LibreOffice lets a closing mark hang over the end of a line, whatever the letter asks for. */
+  private static double hanging(Word word) {
+    return word.text().matches(".*[。,;:、)]") ? 16.5 : 1;
+  }
+
   @ParameterizedTest
   @MethodSource("printed")
   void noTextLiesOverAnother(Attachment attachment, int rows) {
-    for (Page page : pdf(attachment, rows).pages()) {
+    List<Page> pages = pdf(attachment, rows).pages();
+    for (Page page : pages.subList(0, pages.size() - plainPages(attachment, pages))) {
       List<Word> words = page.words();
       for (int i = 0; i < words.size(); i++) {
         for (int j = i + 1; j < words.size(); j++) {

@@ -46,6 +46,47 @@ final class Rows {
         filing.phone());
   }
 
+  static SessionFiling named(SessionFiling filing, String organization) {
+    return new SessionFiling(
+        organization,
+        filing.siteCode(),
+        filing.month(),
+        filing.filingDate(),
+        filing.rows(),
+        filing.contact(),
+        filing.phone());
+  }
+
+  static EligibilityCommitment addressed(EligibilityCommitment commitment, String addressee) {
+    return new EligibilityCommitment(
+        addressee,
+        commitment.organization(),
+        commitment.month(),
+        commitment.counts(),
+        commitment.reviewer(),
+        commitment.date());
+  }
+
+  static AssessmentReport sited(AssessmentReport report, String site) {
+    return new AssessmentReport(
+        report.documentNumber(),
+        report.addressee(),
+        report.organization(),
+        report.place(),
+        report.month(),
+        report.counts(),
+        report.theory(),
+        report.skillsMode(),
+        report.skills(),
+        site,
+        report.address(),
+        report.examiners(),
+        report.supervisors(),
+        report.contact(),
+        report.phone(),
+        report.date());
+  }
+
   static SessionFiling withHeadCount(SessionFiling filing, int count) {
     return with(filing, row -> headCount(row, count));
   }

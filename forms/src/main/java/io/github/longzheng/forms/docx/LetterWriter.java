@@ -57,7 +57,7 @@ public final class LetterWriter<T> {
 
   private static final int LINE = 579;
   private static final int LINES_FOR_SEAL = 2;
-  private static final double NUMBER_WIDTH = 6;
+  private static final double NUMBER_WIDTH = 7.5;
 
   /** A line of the text area holds this many characters of 22 pt. */
   private static final int TITLE_CHARACTERS = 20;
