@@ -77,6 +77,12 @@ public final class EditionForms {
     return form(CertificateRosterForm.DEFINITION);
   }
 
+  /** 证书上网数据: the plain columns of the 花名册, as a file of its own. */
+  public CertificateUpload certificateUpload() {
+    edition.attachment(Attachment.CERTIFICATE_ROSTER);
+    return new CertificateUpload(new DefinedForm<>(CertificateRosterForm.UPLOAD_ALONE, edition));
+  }
+
   /** 合规审核表. */
   public Form<ComplianceReview> complianceReview() {
     return form(ComplianceReviewForm.DEFINITION);

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class Forms {
   private static final EditionForms STANDARD = new EditionForms(Edition.standard());
+  private static final CertificateUpload UPLOAD = STANDARD.certificateUpload();
 
   private Forms() {}
 
@@ -46,6 +47,11 @@ public final class Forms {
   /** Attachment 6, 甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册. */
   public static Form<CertificateRoster> certificateRoster() {
     return STANDARD.certificateRoster();
+  }
+
+  /** The plain file of the national upload, out of attachment 6. */
+  public static CertificateUpload certificateUpload() {
+    return UPLOAD;
   }
 
   /** Attachment 7, 职业技能等级证书数据合规审核表. */

@@ -131,6 +131,14 @@ public final class CertificateRosterForm {
               byHand("填报人（签字）：", "审核人（签字）：", "单位负责人（签字）：", "单位（盖章）：")),
           Sheet.plain("上网数据", UPLOAD));
 
+  /** The plain columns alone, as the national upload takes them. */
+  public static final FormDefinition<CertificateRoster> UPLOAD_ALONE =
+      new FormDefinition<>(
+          DEFINITION.attachment(),
+          new FormDefinition.Workbook<>(List.of(Sheet.plain("上网数据", UPLOAD))),
+          DEFINITION.build(),
+          DEFINITION.rules());
+
   private CertificateRosterForm() {}
 
   private static Candidate holder(Entry entry) {
