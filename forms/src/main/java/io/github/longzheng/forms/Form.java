@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param <T> the form's value
  */
-public sealed interface Form<T> permits DefinedForm {
+public sealed interface Form<T> permits RowForm, DefinedForm {
   /** Which attachment it is. */
   Attachment attachment();
 
