@@ -8,7 +8,7 @@ package io.github.longzheng.forms.ooxml;
  */
 public record Compression(int level, boolean parallel) {
   /** A level at which long sheets are as small as those of POI and fast to write. */
-  public static final int DEFAULT_LEVEL = 6;
+  public static final int DEFAULT_LEVEL = 5;
 
   private static final int MAX_LEVEL = 9;
   private static final int MAX_HELPERS = 3;

@@ -198,8 +198,8 @@ public final class PartWriter {
   private void writeFirst() throws IOException {
     try {
       Chunk done = underWay.remove().get();
-      target.write(done.deflated(), done.deflatedLength());
-      deflatedSize += done.deflatedLength();
+      target.write(done.deflated, done.deflated.length);
+      deflatedSize += done.deflated.length;
       if (written != done) {
         // Nobody refers to it any more: the one that did is done.
         free.push(written);

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.Deflater;
 
 /**
  * Compresses the chunks of one package: on the writing thread, or with helpers that live as long as
@@ -20,8 +19,8 @@ final class Workers implements AutoCloseable {
 
   private final Compression compression;
   private final int helping;
-  private final List<Deflater> all = new ArrayList<>();
-  private final ConcurrentLinkedQueue<Deflater> idle = new ConcurrentLinkedQueue<>();
+  private final List<Compressor> all = new ArrayList<>();
+  private final ConcurrentLinkedQueue<Compressor> idle = new ConcurrentLinkedQueue<>();
   private Optional<ThreadPoolExecutor> helpers = Optional.empty();
 
   Workers(Compression compression) {
@@ -38,11 +37,11 @@ final class Workers implements AutoCloseable {
     FutureTask<Chunk> task =
         new FutureTask<>(
             () -> {
-              Deflater deflater = take();
+              Compressor compressor = take();
               try {
-                chunk.deflate(deflater, before, last);
+                compressor.compress(chunk, before, last);
               } finally {
-                idle.add(deflater);
+                idle.add(compressor);
               }
               return chunk;
             });
@@ -59,15 +58,15 @@ final class Workers implements AutoCloseable {
     return helping == 0 ? 1 : helping + WAITING + 1;
   }
 
-  private Deflater take() {
-    Deflater deflater = idle.poll();
-    if (deflater == null) {
-      deflater = new Deflater(compression.level(), true);
+  private Compressor take() {
+    Compressor compressor = idle.poll();
+    if (compressor == null) {
+      compressor = new Compressor(compression.level());
       synchronized (all) {
-        all.add(deflater);
+        all.add(compressor);
       }
     }
-    return deflater;
+    return compressor;
   }
 
   private ThreadPoolExecutor helpers() {
@@ -95,7 +94,7 @@ final class Workers implements AutoCloseable {
   public void close() {
     helpers.ifPresent(Workers::end);
     synchronized (all) {
-      all.forEach(Deflater::end);
+      all.forEach(Compressor::close);
     }
   }
 
@@ -107,7 +106,7 @@ final class Workers implements AutoCloseable {
       try {
         ended = helpers.awaitTermination(1, TimeUnit.MINUTES);
       } catch (InterruptedException e) {
-        // A chunk takes milliseconds; the deflaters must not be freed before.
+        // A chunk takes milliseconds; the compressors must not be closed before.
         interrupted = true;
       }
     }
