@@ -137,6 +137,9 @@ enum RosterWriters {
   /** Row of the column titles, from 0. */
   static final int HEAD_ROW = 2;
 
+  /** Columns of the sheet. */
+  static final int COLUMNS = 19;
+
   private static final String TITLE = "甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册";
   private static final String LINE = "填报单位（盖章）：甘肃陇证示范职业培训学校";
   private static final String FOOT = "填报人（签字）：";
@@ -148,6 +151,11 @@ enum RosterWriters {
     5, 9, 4, 8, 21, 8, 15, 10, 10, 9, 6, 6, 6, 25, 11, 15, 15, 13, 6
   };
   private static final int FLUSH_EVERY = 1000;
+
+  /** Megabytes of its JVM: as many as we promise to need, or as many as it needs. */
+  int heap() {
+    return this == SXSSF ? 256 : 64;
+  }
 
   /** Writes so many rows to a file. */
   abstract void write(int rows, Path file) throws IOException;

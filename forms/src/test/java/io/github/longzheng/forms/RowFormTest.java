@@ -175,6 +175,54 @@ class RowFormTest {
     assertThat(files()).containsExactly(file);
   }
 
+  static Stream<Case<?, ?>> valuesThatBreakARule() {
+    return RuleTest.cases().map(RuleTest.Case::value).flatMap(RowFormTest::split);
+  }
+
+  /** A value of a row form, its head and rows apart; nothing of any other value. */
+  private static Stream<Case<?, ?>> split(Object value) {
+    if (value instanceof SessionFiling one) {
+      SessionFiling head =
+          new SessionFiling(
+              one.organization(),
+              one.siteCode(),
+              one.month(),
+              one.filingDate(),
+              List.of(),
+              one.contact(),
+              one.phone());
+      return Stream.of(new Case<>(Forms.sessionFiling(), head, one.rows(), one));
+    }
+    if (value instanceof PrefectureFiling four) {
+      PrefectureFiling head =
+          new PrefectureFiling(
+              four.prefecture(),
+              four.month(),
+              four.filingDate(),
+              List.of(),
+              four.contact(),
+              four.phone());
+      return Stream.of(new Case<>(Forms.prefectureFiling(), head, four.rows(), four));
+    }
+    if (value instanceof CertificateRoster six) {
+      CertificateRoster head = new CertificateRoster(six.organization(), six.date(), List.of());
+      return Stream.of(new Case<>(ROSTER, head, six.entries(), six));
+    }
+    return Stream.of();
+  }
+
+  @ParameterizedTest
+  @MethodSource("valuesThatBreakARule")
+  <T, R> void everyRuleIsKeptInAStream(Case<T, R> broken) {
+    List<Finding> findings = broken.form().check(broken.whole());
+    assertThat(findings).isNotEmpty();
+    assertThatThrownBy(() -> broken.write(folder.resolve("broken.xlsx")))
+        .isInstanceOfSatisfying(
+            RefusedFormException.class,
+            refusal -> assertThat(refusal.findings()).isEqualTo(findings));
+    assertThat(folder).isEmptyDirectory();
+  }
+
   @Test
   void ofManyErrorsAThousandAreKeptAndAllAreCounted() {
     CertificateRoster broken = broken(900);
@@ -414,7 +462,8 @@ class RowFormTest {
             Samples.certificateRoster(0),
             IntStream.range(0, 300_000)
                 .mapToObj(i -> new Entry(Samples.certificate(i), Optional.empty())),
-            Path.of(arguments[0])));
+            Path.of(arguments[0]),
+            WriteOption.compression(1)));
   }
 
   private List<Path> files() throws IOException {
