@@ -12,33 +12,30 @@ import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.ooxml.PackageFile;
 import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.xlsx.SheetFullException;
 import io.github.longzheng.forms.xlsx.SheetReader;
 import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** A form that is nothing but its definition. */
-final class DefinedForm<T> implements Form<T> {
-  /** Writes a checked value. */
-  private interface Writer<T> {
-    void write(T value, OutputStream out) throws IOException;
-  }
-
+sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   private final Edition edition;
   private final Edition.Entry entry;
   private final FormDefinition<T> definition;
   private final FormDefinition<T> readDefinition;
 
-  /** Made when first needed: checking and reading do without. */
-  private final Supplier<Writer<T>> writer;
+  // Made when first needed: checking and reading do without.
+  private final Supplier<SheetWriter<T>> sheets;
+  private final Supplier<LetterWriter<T>> letters;
 
   /** The form of a definition in code, as an edition has it. */
   DefinedForm(FormDefinition<T> inCode, Edition edition) {
@@ -46,17 +43,22 @@ final class DefinedForm<T> implements Form<T> {
     this.entry = edition.attachment(inCode.attachment());
     this.definition = EditionLayout.written(inCode, edition);
     this.readDefinition = EditionLayout.read(inCode, edition);
-    this.writer = Suppliers.memoize(() -> writerOf(definition));
+    this.sheets = Suppliers.memoize(() -> new SheetWriter<>((Workbook<T>) definition.body()));
+    this.letters = Suppliers.memoize(() -> new LetterWriter<>((Letter<T>) definition.body()));
   }
 
-  private static <T> Writer<T> writerOf(FormDefinition<T> definition) {
-    if (definition.body() instanceof Workbook<T> workbook) {
-      return new SheetWriter<>(workbook)::write;
-    }
-    if (definition.body() instanceof Letter<T> letter) {
-      return new LetterWriter<>(letter)::write;
-    }
-    throw new IllegalStateException("unknown body of " + definition.attachment());
+  private boolean isWorkbook() {
+    return definition.body() instanceof Workbook<T>;
+  }
+
+  /** What is written. */
+  final FormDefinition<T> definition() {
+    return definition;
+  }
+
+  /** Writes the form where it is a workbook. */
+  final SheetWriter<T> sheets() {
+    return sheets.get();
   }
 
   @Override
@@ -78,7 +80,7 @@ final class DefinedForm<T> implements Form<T> {
   public List<Finding> check(T value) {
     Objects.requireNonNull(value, "value");
     return definition.rules().stream()
-        .flatMap(rule -> rule.check().apply(value).stream())
+        .flatMap(rule -> rule.check(value).stream())
         .sorted(Comparator.comparing(Finding::severity))
         .toList();
   }
@@ -86,9 +88,10 @@ final class DefinedForm<T> implements Form<T> {
   @Override
   public void write(T value, Path file, WriteOption... options) {
     Objects.requireNonNull(file, "file");
-    refuseErrors(value, options);
+    WriteSettings settings = WriteSettings.of(options);
+    refuse(value, settings);
     try {
-      AtomicFile.write(file, out -> writer.get().write(value, out));
+      AtomicFile.write(file, out -> write(value, out, settings, "写出" + file.getFileName()));
     } catch (IOException e) {
       throw FileTrouble.cannotWrite(file, e);
     }
@@ -97,19 +100,40 @@ final class DefinedForm<T> implements Form<T> {
   @Override
   public void write(T value, OutputStream out, WriteOption... options) {
     Objects.requireNonNull(out, "out");
-    refuseErrors(value, options);
+    WriteSettings settings = WriteSettings.of(options);
+    refuse(value, settings);
     try {
-      writer.get().write(value, out);
+      write(value, out, settings, "写出" + entry.title());
     } catch (IOException e) {
       throw new UncheckedIOException("无法写出" + entry.title() + "：" + e.getMessage(), e);
     }
   }
 
-  private void refuseErrors(T value, WriteOption... options) {
+  private void write(T value, OutputStream out, WriteSettings settings, String work)
+      throws IOException {
+    if (isWorkbook()) {
+      sheets()
+          .write(
+              value,
+              out,
+              settings.compression(),
+              rows -> settings.progress().report(work, rows, OptionalLong.empty()));
+    } else {
+      letters.get().write(value, out, settings.compression());
+    }
+  }
+
+  private void refuse(T value, WriteSettings settings) {
     List<Finding> findings = check(value);
-    if (Finding.anyError(findings)
-        && !Arrays.asList(options).contains(WriteOption.DESPITE_ERRORS)) {
+    if (Finding.anyError(findings) && !settings.despiteErrors()) {
       throw new RefusedFormException(entry, findings);
+    }
+    if (isWorkbook()) {
+      try {
+        sheets().requireRoom(value);
+      } catch (SheetFullException e) {
+        throw new RefusedFormException(entry, List.of(e.finding()));
+      }
     }
   }
 
@@ -120,7 +144,7 @@ final class DefinedForm<T> implements Form<T> {
     if (wrong.isPresent()) {
       return new FormReading<>(Optional.empty(), List.of(wrong.get()));
     }
-    return definition.body() instanceof Workbook<T>
+    return isWorkbook()
         ? PackageFile.withWorkbook(
             file, book -> FormReader.read(readDefinition, new SheetReader<>(readDefinition, book)))
         : PackageFile.withDocument(

@@ -9,6 +9,7 @@ import io.github.longzheng.forms.definition.ResultCommitmentForm;
 import io.github.longzheng.forms.definition.ResultSummaryForm;
 import io.github.longzheng.forms.definition.SessionFilingForm;
 import io.github.longzheng.forms.layout.FormDefinition;
+import io.github.longzheng.forms.layout.Table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,12 @@ public final class EditionForms {
 
   EditionForms(Edition edition) {
     this.edition = Objects.requireNonNull(edition, "edition");
-    add(SessionFilingForm.DEFINITION);
+    add(SessionFilingForm.DEFINITION, SessionFilingForm.ROWS);
     add(EligibilityCommitmentForm.DEFINITION);
     add(AssessmentReportForm.of(edition));
-    add(PrefectureFilingForm.DEFINITION);
+    add(PrefectureFilingForm.DEFINITION, PrefectureFilingForm.ROWS);
     add(ResultSummaryForm.DEFINITION);
-    add(CertificateRosterForm.DEFINITION);
+    add(CertificateRosterForm.DEFINITION, CertificateRosterForm.ROSTER);
     add(ComplianceReviewForm.DEFINITION);
     add(ResultCommitmentForm.DEFINITION);
   }
@@ -42,14 +43,20 @@ public final class EditionForms {
     }
   }
 
+  private <T, R> void add(FormDefinition<T> inCode, Table<T, R> main) {
+    if (edition.find(inCode.attachment()).isPresent()) {
+      forms.put(inCode.attachment(), new DefinedRowForm<>(inCode, edition, main));
+    }
+  }
+
   /** The edition. */
   public Edition edition() {
     return edition;
   }
 
   /** 报备表. */
-  public Form<SessionFiling> sessionFiling() {
-    return form(SessionFilingForm.DEFINITION);
+  public RowForm<SessionFiling, SessionFiling.Row> sessionFiling() {
+    return (RowForm<SessionFiling, SessionFiling.Row>) form(SessionFilingForm.DEFINITION);
   }
 
   /** 资格审核承诺书. */
@@ -63,8 +70,8 @@ public final class EditionForms {
   }
 
   /** 市（州）报备表. */
-  public Form<PrefectureFiling> prefectureFiling() {
-    return form(PrefectureFilingForm.DEFINITION);
+  public RowForm<PrefectureFiling, PrefectureFiling.Row> prefectureFiling() {
+    return (RowForm<PrefectureFiling, PrefectureFiling.Row>) form(PrefectureFilingForm.DEFINITION);
   }
 
   /** 汇总表. */
@@ -73,8 +80,9 @@ public final class EditionForms {
   }
 
   /** 花名册. */
-  public Form<CertificateRoster> certificateRoster() {
-    return form(CertificateRosterForm.DEFINITION);
+  public RowForm<CertificateRoster, CertificateRoster.Entry> certificateRoster() {
+    return (RowForm<CertificateRoster, CertificateRoster.Entry>)
+        form(CertificateRosterForm.DEFINITION);
   }
 
   /** 证书上网数据: the plain columns of the 花名册, as a file of its own. */

@@ -17,6 +17,7 @@ import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.layout.Labels;
+import io.github.longzheng.forms.layout.RowCheck;
 import io.github.longzheng.forms.layout.Rule;
 import io.github.longzheng.forms.layout.Sheet;
 import io.github.longzheng.forms.layout.Table;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +50,9 @@ final class EditionLayout<T> {
 
   /** New titles by those in code, for the places of findings. */
   private final Map<String, String> renamed = new HashMap<>();
+
+  /** The tables made, by key: a view is one of a table that is the same object. */
+  private final Map<String, Table<T, ?>> made = new HashMap<>();
 
   private EditionLayout(FormDefinition<T> base, Edition edition, boolean ownColumns) {
     this.base = base;
@@ -86,11 +89,24 @@ final class EditionLayout<T> {
     return parsed.value();
   }
 
+  /** The table of a definition that was made of this one in code. */
+  @SuppressWarnings("unchecked")
+  static <T, R> Table<T, R> table(FormDefinition<T> definition, Table<T, R> inCode) {
+    return (Table<T, R>)
+        definition.tables().stream()
+            .filter(table -> table.key().equals(inCode.key()))
+            .findFirst()
+            .orElseThrow();
+  }
+
   private FormDefinition<T> definition() {
-    List<Rule<T>> rules = new ArrayList<>();
-    base.tables().forEach(table -> omissions(table).ifPresent(rules::add));
     FormDefinition.Body<T> body = body();
-    base.rules().stream().map(this::rule).forEach(rules::add);
+    if (choice.equals(LayoutChoice.NONE)) {
+      return new FormDefinition<>(base.attachment(), body, base.build(), base.rules());
+    }
+    List<Rule<T>> rules = new ArrayList<>();
+    base.tables().forEach(table -> rules.addAll(omissions(table)));
+    base.rules().forEach(rule -> rules.add(rule(rule)));
     return new FormDefinition<>(base.attachment(), body, base.build(), rules);
   }
 
@@ -217,10 +233,30 @@ final class EditionLayout<T> {
         field.key(), title, List.copyOf(aliases), field.codec(), field.getter(), field.derived());
   }
 
+  @SuppressWarnings("unchecked")
   private <R> Table<T, R> table(Table<T, R> table) {
+    Table<T, ?> known = made.get(table.key());
+    if (known == null) {
+      known = make(table);
+      made.put(table.key(), known);
+    }
+    return (Table<T, R>) known;
+  }
+
+  private <R> Table<T, R> make(Table<T, R> table) {
+    Optional<Table<T, R>> viewOf = table.viewOf().map(this::table);
     List<ColumnChoice> choices = choice.tables().get(table.key());
     if (choices == null) {
-      return table;
+      return viewOf.equals(table.viewOf())
+          ? table
+          : new Table<>(
+              table.key(),
+              table.columns(),
+              table.rows(),
+              table.build(),
+              table.total(),
+              table.subtotalBy(),
+              viewOf);
     }
     Map<String, Column<R>> inCode =
         table.columns().stream().collect(toMap(column -> column.field().key(), identity()));
@@ -252,7 +288,7 @@ final class EditionLayout<T> {
         },
         table.total(),
         table.subtotalBy(),
-        table.view());
+        viewOf);
   }
 
   private static <R> Column<R> own(ColumnChoice chosen, int index) {
@@ -286,63 +322,90 @@ final class EditionLayout<T> {
     return omitted;
   }
 
-  /** Says when a value has what this edition has no column for. */
-  private <R> Optional<Rule<T>> omissions(Table<T, R> table) {
+  /** Say when a value has what this edition has no column for. */
+  private <R> List<Rule<T>> omissions(Table<T, R> table) {
     List<ColumnChoice> choices = choice.tables().get(table.key());
     if (choices == null || table.view()) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Field<R, ?>> omitted = omitted(table, choices);
-    omitted.forEach(field -> absent.add(field.title()));
-    return omitted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Rule<>(
-                "EDITION-06",
-                "本版没有的列也没有内容",
-                value ->
-                    omitted.stream()
-                        .flatMap(field -> lost(field, table.rows().apply(value)).stream())
-                        .toList()));
+    List<Rule<T>> rules = new ArrayList<>();
+    for (Field<R, ?> field : omitted(table, choices)) {
+      absent.add(field.title());
+      rules.add(omission(table, field));
+    }
+    return rules;
   }
 
-  private static <R, V> Optional<Finding> lost(Field<R, V> field, List<R> rows) {
+  private static <T, R, V> Rule<T> omission(Table<T, R> table, Field<R, V> field) {
     Optional<V> nothing = nothing(field);
-    long count =
-        rows.stream()
-            .filter(row -> !nothing.equals(Optional.of(field.getter().apply(row))))
-            .count();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            Finding.warning(
-                    "EDITION-06",
-                    "本版没有“" + field.title() + "”列，" + count + "行的该项内容不写出",
-                    "this edition has no column '"
-                        + field.title()
-                        + "'; that of "
-                        + count
-                        + " rows is not written")
-                .at(Location.ofField(field.title())));
+    return new Rule.OfRows<>(
+        "EDITION-06",
+        "本版没有“" + field.title() + "”列，该项也没有内容",
+        table.rows(),
+        head ->
+            new RowCheck<R>() {
+              private int lost;
+
+              @Override
+              public Optional<Finding> next(int number, R row) {
+                lost += nothing.equals(Optional.of(field.getter().apply(row))) ? 0 : 1;
+                return Optional.empty();
+              }
+
+              @Override
+              public Optional<Finding> end(int rows) {
+                return lost == 0 ? Optional.empty() : Optional.of(lost(field.title(), lost));
+              }
+            });
+  }
+
+  private static Finding lost(String title, int rows) {
+    return Finding.warning(
+            "EDITION-06",
+            "本版没有“" + title + "”列，" + rows + "行的该项内容不写出",
+            "this edition has no column '" + title + "'; that of " + rows + " rows is not written")
+        .at(Location.ofField(title));
   }
 
   private Rule<T> rule(Rule<T> rule) {
-    Function<T, List<Finding>> check = rule.check();
-    return new Rule<>(
-        rule.id(),
-        rule.requirement(),
-        value ->
-            check.apply(value).stream()
-                .filter(finding -> finding.location().field().filter(absent::contains).isEmpty())
-                .map(this::placed)
-                .toList());
+    return rule instanceof Rule.OfRows<T, ?> ofRows
+        ? ruleOfRows(ofRows)
+        : new Rule.OfValue<>(
+            rule.id(),
+            rule.requirement(),
+            value -> rule.check(value).stream().flatMap(f -> placed(f).stream()).toList());
   }
 
-  private Finding placed(Finding finding) {
+  private <R> Rule<T> ruleOfRows(Rule.OfRows<T, R> rule) {
+    return new Rule.OfRows<>(
+        rule.id(), rule.requirement(), rule.rows(), head -> placed(rule.begin().apply(head)));
+  }
+
+  private <R> RowCheck<R> placed(RowCheck<R> check) {
+    return new RowCheck<>() {
+      @Override
+      public Optional<Finding> next(int number, R row) {
+        return check.next(number, row).flatMap(EditionLayout.this::placed);
+      }
+
+      @Override
+      public Optional<Finding> end(int rows) {
+        return check.end(rows).flatMap(EditionLayout.this::placed);
+      }
+    };
+  }
+
+  /** The finding at the title of this edition; none where the edition has no such column. */
+  private Optional<Finding> placed(Finding finding) {
     Location place = finding.location();
-    return finding.at(
-        new Location(
-            place.sheet(), place.cell(), place.field().map(f -> renamed.getOrDefault(f, f))));
+    return place.field().filter(absent::contains).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            finding.at(
+                new Location(
+                    place.sheet(),
+                    place.cell(),
+                    place.field().map(title -> renamed.getOrDefault(title, title)))));
   }
 
   /** Which field has which title, so that a title is never found in two fields. */

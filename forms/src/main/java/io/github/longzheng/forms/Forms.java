@@ -20,7 +20,7 @@ public final class Forms {
   }
 
   /** Attachment 1, 甘肃省职业技能等级认定报备表. */
-  public static Form<SessionFiling> sessionFiling() {
+  public static RowForm<SessionFiling, SessionFiling.Row> sessionFiling() {
     return STANDARD.sessionFiling();
   }
 
@@ -35,7 +35,7 @@ public final class Forms {
   }
 
   /** Attachment 4, 市(州)职业技能等级认定报备表. */
-  public static Form<PrefectureFiling> prefectureFiling() {
+  public static RowForm<PrefectureFiling, PrefectureFiling.Row> prefectureFiling() {
     return STANDARD.prefectureFiling();
   }
 
@@ -45,7 +45,7 @@ public final class Forms {
   }
 
   /** Attachment 6, 甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册. */
-  public static Form<CertificateRoster> certificateRoster() {
+  public static RowForm<CertificateRoster, CertificateRoster.Entry> certificateRoster() {
     return STANDARD.certificateRoster();
   }
 

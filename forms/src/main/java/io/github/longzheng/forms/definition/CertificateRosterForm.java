@@ -54,7 +54,8 @@ public final class CertificateRosterForm {
   private static final Field<Entry, Optional<String>> REMARK =
       Field.of("remark", "备注", optional(text(), ""), Entry::remark);
 
-  private static final Table<CertificateRoster, Entry> ROSTER =
+  /** The main table. */
+  public static final Table<CertificateRoster, Entry> ROSTER =
       Table.of(
           "entries",
           List.of(
@@ -113,7 +114,7 @@ public final class CertificateRosterForm {
               Column.of(ISSUE_DATE.of(Entry::certificate), 12),
               Column.of(ASSESSOR.of(Entry::certificate), 28),
               Column.of(ISSUER.of(Entry::certificate), 28)),
-          CertificateRoster::entries);
+          ROSTER);
 
   public static final FormDefinition<CertificateRoster> DEFINITION =
       FormDefinition.workbook(

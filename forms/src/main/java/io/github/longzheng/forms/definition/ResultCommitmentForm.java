@@ -88,7 +88,7 @@ public final class ResultCommitmentForm {
                   "different certificate numbers",
                   NUMBER.title(),
                   ResultCommitment::qualified,
-                  Qualified::number,
+                  row -> row.number().value(),
                   row -> row.number().toString()),
               PublicityRule.of("RESULTCOM-03"),
               Rules.must(

@@ -6,8 +6,10 @@ import io.github.longzheng.forms.layout.Column;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.Table;
+import io.github.longzheng.forms.ooxml.Compression;
 import io.github.longzheng.forms.ooxml.PackageWriter;
-import io.github.longzheng.forms.ooxml.XmlText;
+import io.github.longzheng.forms.ooxml.PackedPart;
+import io.github.longzheng.forms.ooxml.PartWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,12 +65,15 @@ public final class LetterWriter<T> {
   private static final int TITLE_CHARACTERS = 20;
 
   private final Letter<T> definition;
-  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final List<PackedPart> parts;
 
   /** A writer of this letter. */
   public LetterWriter(Letter<T> definition) {
     this.definition = definition;
-    RESOURCE_OF_PART.forEach((part, resource) -> parts.put(part, load(resource)));
+    this.parts =
+        RESOURCE_OF_PART.entrySet().stream()
+            .map(part -> PackedPart.of(part.getKey(), load(part.getValue())))
+            .toList();
   }
 
   private static Map<String, String> resources() {
@@ -96,14 +101,13 @@ public final class LetterWriter<T> {
   }
 
   /** Writes a value; the stream stays open. */
-  public void write(T value, OutputStream out) throws IOException {
-    try (PackageWriter packageWriter = new PackageWriter(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        packageWriter.part(part.getKey(), part.getValue());
-      }
-      packageWriter.begin("word/document.xml");
-      new Body(packageWriter).write(value);
-      packageWriter.end();
+  public void write(T value, OutputStream out, Compression compression) throws IOException {
+    try (PackageWriter packageWriter = new PackageWriter(out, compression)) {
+      packageWriter.write(parts);
+      PartWriter document = packageWriter.begin("word/document.xml");
+      new Body(document).write(value);
+      packageWriter.end(document);
+      packageWriter.finish();
     }
   }
 
@@ -114,13 +118,11 @@ public final class LetterWriter<T> {
 
   /** One document being written. */
   private final class Body {
-    private final PackageWriter out;
-    private final StringBuilder xml;
+    private final PartWriter xml;
     private int bookmarks;
 
-    Body(PackageWriter out) {
-      this.out = out;
-      this.xml = out.text();
+    Body(PartWriter xml) {
+      this.xml = xml;
     }
 
     void write(T value) throws IOException {
@@ -171,7 +173,7 @@ public final class LetterWriter<T> {
       if (!texts.isEmpty() && texts.stream().allMatch(String::isEmpty)) {
         return;
       }
-      xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/>");
+      xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style().name()).append("\"/>");
       xml.append(keep ? "<w:keepNext/>" : "").append(newPage ? "<w:pageBreakBefore/>" : "");
       xml.append(place).append("</w:pPr>");
       String[] parts = paragraph.parts();
@@ -225,7 +227,7 @@ public final class LetterWriter<T> {
     private void run(String text) {
       if (!text.isEmpty()) {
         xml.append("<w:r><w:t xml:space=\"preserve\">");
-        XmlText.append(xml, text);
+        xml.text(text);
         xml.append("</w:t></w:r>");
       }
     }
@@ -263,7 +265,7 @@ public final class LetterWriter<T> {
           cell(text, widths[i + 1], "CELL");
         }
         xml.append("</w:tr>");
-        out.flushIfLong();
+        xml.flushIfLong();
       }
       if (table.total().isPresent()) {
         xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
