@@ -106,8 +106,7 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
             file,
             settings,
             findings,
-            sheets ->
-                FormReader.read(definition, new SheetReader<>(definition, sheets), findings))
+            sheets -> FormReader.read(definition, new SheetReader<>(definition, sheets), findings))
         : DocumentFile.withDocument(
             file,
             settings,

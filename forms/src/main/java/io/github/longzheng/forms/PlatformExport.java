@@ -84,7 +84,8 @@ public final class PlatformExport {
   private PlatformExport() {}
 
   /** The registrations of a file. */
-  public static FormReading<List<Registration>> readRegistrations(Path file, ReadOption... options) {
+  public static FormReading<List<Registration>> readRegistrations(
+      Path file, ReadOption... options) {
     return TableFile.read(file, ExportTables.REGISTRATIONS, ReadSettings.of(options));
   }
 
@@ -94,7 +95,8 @@ public final class PlatformExport {
   }
 
   /** The certificate numbers of a file. */
-  public static FormReading<List<IssuedNumber>> readIssuedNumbers(Path file, ReadOption... options) {
+  public static FormReading<List<IssuedNumber>> readIssuedNumbers(
+      Path file, ReadOption... options) {
     return TableFile.read(file, ExportTables.ISSUED_NUMBERS, ReadSettings.of(options));
   }
 

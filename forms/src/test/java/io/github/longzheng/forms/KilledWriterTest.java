@@ -88,7 +88,9 @@ class KilledWriterTest {
     assertThat(interrupted).isGreaterThan(times / 4);
   }
 
-  /** Deletes what killed writers left, and nothing may be left but that; returns how much it was. */
+  /**
+   * Deletes what killed writers left, and nothing may be left but that; returns how much it was.
+   */
   private static int deleteTemporary(Path target) throws IOException {
     int deleted = 0;
     List<Path> files;

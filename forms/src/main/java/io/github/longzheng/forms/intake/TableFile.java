@@ -33,8 +33,7 @@ public final class TableFile {
    *
    * @throws UncheckedIOException when the file cannot be opened
    */
-  public static <R> FormReading<List<R>> read(
-      Path file, Table<?, R> table, ReadSettings settings) {
+  public static <R> FormReading<List<R>> read(Path file, Table<?, R> table, ReadSettings settings) {
     List<R> rows = new ArrayList<>();
     FormReading<Long> reading =
         read(file, table, row -> row.value().ifPresent(rows::add), settings);

@@ -279,8 +279,7 @@ public final class XmlScanner implements Closeable {
       }
       rootSeen = true;
       if (depth == ReadSettings.MAX_DEPTH) {
-        throw new RefusedContentException(
-            ReadFindings.tooMuch("XML嵌套层数", ReadSettings.MAX_DEPTH));
+        throw new RefusedContentException(ReadFindings.tooMuch("XML嵌套层数", ReadSettings.MAX_DEPTH));
       }
       if (depth == names.length) {
         names = Arrays.copyOf(names, depth * 2);
@@ -296,7 +295,9 @@ public final class XmlScanner implements Closeable {
     return opens;
   }
 
-  /** Whether the current tag closes an element; one without content is opened and closed at once. */
+  /**
+   * Whether the current tag closes an element; one without content is opened and closed at once.
+   */
   public boolean closes() {
     return closes;
   }

@@ -20,6 +20,15 @@ final class OpenedRows implements AutoCloseable {
   OpenedRows(RowSource source) {
     this.source = source;
     this.rows = source.open();
+    try {
+      readFirst();
+    } catch (RuntimeException e) {
+      rows.close();
+      throw e;
+    }
+  }
+
+  private void readFirst() {
     Optional<Row> row = rows.next();
     while (row.isPresent()) {
       first.add(row.get());

@@ -75,7 +75,12 @@ public record ReadSettings(
     // A sealed switch would need patterns, which Java 17 does not have yet.
     if (option instanceof ReadOption.Listener listener) {
       return new ReadSettings(
-          listener.progress(), maxRows, maxUnpackedBytes, maxRatio, maxSharedTextBytes, maxFindings);
+          listener.progress(),
+          maxRows,
+          maxUnpackedBytes,
+          maxRatio,
+          maxSharedTextBytes,
+          maxFindings);
     }
     if (option instanceof ReadOption.MaxRows max) {
       return new ReadSettings(

@@ -94,8 +94,7 @@ public final class TableReader<R> {
     }
     return best.size() < Math.max(2, table.columns().size() * ENOUGH)
         ? Optional.empty()
-        : Optional.of(
-            new TableReader<>(opened.source(), table, stops, rows, findings, head, best));
+        : Optional.of(new TableReader<>(opened.source(), table, stops, rows, findings, head, best));
   }
 
   /**
@@ -200,7 +199,9 @@ public final class TableReader<R> {
     return ended;
   }
 
-  /** Takes a row from the head on; {@code false} if the table has ended and the row is not of it. */
+  /**
+   * Takes a row from the head on; {@code false} if the table has ended and the row is not of it.
+   */
   boolean take(Row row) {
     if (row.index() < firstRow()) {
       return true;

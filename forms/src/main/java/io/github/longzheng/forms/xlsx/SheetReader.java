@@ -79,7 +79,9 @@ public final class SheetReader<T> implements FormReader.Source<T> {
     }
   }
 
-  /** Finds the fields of the rows; a value that reads like a label is passed over with its label. */
+  /**
+   * Finds the fields of the rows; a value that reads like a label is passed over with its label.
+   */
   @Override
   public void shown(RowSource sheet) {
     for (Row row : labelled) {
@@ -133,7 +135,6 @@ public final class SheetReader<T> implements FormReader.Source<T> {
   private void remember(RowSource sheet, Row row, int column, String text, Field<T, ?> field) {
     found.putIfAbsent(
         field.key(),
-        new Found(
-            text, sheet.location(row.index(), column, field.title()), row.damage(column)));
+        new Found(text, sheet.location(row.index(), column, field.title()), row.damage(column)));
   }
 }

@@ -60,8 +60,7 @@ public final class XlsxBook {
       throw new DamagedContentException("a sheet that is not there");
     }
     if (sheets.size() == ReadSettings.MAX_SHEETS) {
-      throw new RefusedContentException(
-          ReadFindings.tooMuch("工作表数", ReadSettings.MAX_SHEETS));
+      throw new RefusedContentException(ReadFindings.tooMuch("工作表数", ReadSettings.MAX_SHEETS));
     }
     if (target.is("worksheet")) {
       sheets.add(new XlsxSheet(this, name, hidden, target.part()));

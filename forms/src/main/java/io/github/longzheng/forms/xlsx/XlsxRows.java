@@ -105,8 +105,7 @@ final class XlsxRows implements RowSource.Rows {
   private boolean readRow() throws IOException {
     book.ticker().row();
     if (++rows > book.settings().maxRows()) {
-      throw new RefusedContentException(
-          ReadFindings.tooMuch("工作表行数", book.settings().maxRows()));
+      throw new RefusedContentException(ReadFindings.tooMuch("工作表行数", book.settings().maxRows()));
     }
     int index = rowIndex + 1;
     while (xml.nextAttribute()) {
@@ -118,7 +117,6 @@ final class XlsxRows implements RowSource.Rows {
       throw new DamagedContentException("rows out of order");
     }
     rowIndex = index;
-    Arrays.fill(texts, 0, columns, "");
     damages = Map.of();
     column = -1;
     columns = 0;
@@ -161,8 +159,7 @@ final class XlsxRows implements RowSource.Rows {
       }
     }
     if (column >= ReadSettings.MAX_COLUMNS) {
-      throw new RefusedContentException(
-          ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
+      throw new RefusedContentException(ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
     }
     if (xml.closes()) {
       return;
@@ -296,19 +293,21 @@ final class XlsxRows implements RowSource.Rows {
   }
 
   private void put(String text) {
-    if (text.isEmpty()) {
-      return;
+    if (!text.isEmpty()) {
+      reach();
+      texts[column] = text;
     }
+  }
+
+  /** Makes the row wide enough for the cell; cells that were left out before it are empty. */
+  private void reach() {
     if (column >= texts.length) {
-      int length = texts.length;
-      texts = Arrays.copyOf(texts, Math.max(column + 1, length * 2));
+      texts = Arrays.copyOf(texts, Math.max(column + 1, texts.length * 2));
     }
-    // Cells that were left out are empty; those behind the last were never cleared.
     if (column >= columns) {
-      Arrays.fill(texts, columns, column, "");
+      Arrays.fill(texts, columns, column + 1, "");
       columns = column + 1;
     }
-    texts[column] = text;
   }
 
   private void damage(Finding finding, String shown) {
@@ -316,10 +315,8 @@ final class XlsxRows implements RowSource.Rows {
       damages = new HashMap<>();
     }
     damages.put(column, finding);
-    put(shown.isEmpty() ? " " : shown);
-    if (shown.isEmpty()) {
-      texts[column] = "";
-    }
+    reach();
+    texts[column] = shown;
   }
 
   private static Type type(byte[] bytes, int from, int to) {
@@ -346,8 +343,7 @@ final class XlsxRows implements RowSource.Rows {
     for (int i = from; i < to && bytes[i] >= 'A' && bytes[i] <= 'Z'; i++) {
       column = column * 26 + bytes[i] - 'A' + 1;
       if (column > ReadSettings.MAX_COLUMNS) {
-        throw new RefusedContentException(
-            ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
+        throw new RefusedContentException(ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
       }
     }
     if (column == 0) {
