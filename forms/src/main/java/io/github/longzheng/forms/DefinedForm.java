@@ -10,19 +10,19 @@ import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.FileTrouble;
-import io.github.longzheng.forms.ooxml.PackageFile;
+import io.github.longzheng.forms.opening.DocumentFile;
+import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.reading.ReadSettings;
 import io.github.longzheng.forms.xlsx.SheetFullException;
 import io.github.longzheng.forms.xlsx.SheetReader;
 import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -54,6 +54,11 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   /** What is written. */
   final FormDefinition<T> definition() {
     return definition;
+  }
+
+  /** What is read: without the edition's own columns. */
+  final FormDefinition<T> readDefinition() {
+    return readDefinition;
   }
 
   /** Writes the form where it is a workbook. */
@@ -105,7 +110,7 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
     try {
       write(value, out, settings, "写出" + entry.title());
     } catch (IOException e) {
-      throw new UncheckedIOException("无法写出" + entry.title() + "：" + e.getMessage(), e);
+      throw FileTrouble.cannotWrite(entry.title(), e);
     }
   }
 
@@ -138,19 +143,25 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   }
 
   @Override
-  public FormReading<T> read(Path file) {
+  public FormReading<T> read(Path file, ReadOption... options) {
     Objects.requireNonNull(file, "file");
-    Optional<Finding> wrong = PackageFile.check(file, attachment().extension());
-    if (wrong.isPresent()) {
-      return new FormReading<>(Optional.empty(), List.of(wrong.get()));
-    }
+    ReadSettings settings = ReadSettings.of(options);
+    FindingList findings = new FindingList(settings.maxFindings());
     return isWorkbook()
-        ? PackageFile.withWorkbook(
-            file, book -> FormReader.read(readDefinition, new SheetReader<>(readDefinition, book)))
-        : PackageFile.withDocument(
+        ? DocumentFile.withSheets(
             file,
-            document ->
-                FormReader.read(readDefinition, new LetterReader<>(readDefinition, document)));
+            settings,
+            findings,
+            sheets ->
+                FormReader.read(
+                    readDefinition, new SheetReader<>(readDefinition, sheets), findings))
+        : DocumentFile.withDocument(
+            file,
+            settings,
+            findings,
+            letter ->
+                FormReader.read(
+                    readDefinition, new LetterReader<>(readDefinition, letter), findings));
   }
 
   @Override

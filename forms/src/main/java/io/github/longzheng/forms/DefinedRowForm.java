@@ -7,7 +7,12 @@ import io.github.longzheng.forms.layout.Rule;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.FileTrouble;
+import io.github.longzheng.forms.opening.DocumentFile;
+import io.github.longzheng.forms.reading.FindingList;
+import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.reading.ReadSettings;
 import io.github.longzheng.forms.xlsx.SheetFullException;
+import io.github.longzheng.forms.xlsx.SheetReader;
 import io.github.longzheng.forms.xlsx.SheetStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A form whose definition has one main table. */
@@ -22,6 +28,7 @@ final class DefinedRowForm<T, R> extends DefinedForm<T> implements RowForm<T, R>
   private static final int PROGRESS_EVERY = 5000;
 
   private final Table<T, R> table;
+  private final Table<T, R> readTable;
   private final List<Rule.OfRows<T, R>> rules;
 
   /**
@@ -32,6 +39,7 @@ final class DefinedRowForm<T, R> extends DefinedForm<T> implements RowForm<T, R>
   DefinedRowForm(FormDefinition<T> inCode, Edition edition, Table<T, R> main) {
     super(inCode, edition);
     this.table = EditionLayout.table(definition(), main);
+    this.readTable = EditionLayout.table(readDefinition(), main);
     this.rules = definition().rules().stream().map(DefinedRowForm::<T, R>ofRows).toList();
   }
 
@@ -60,6 +68,25 @@ final class DefinedRowForm<T, R> extends DefinedForm<T> implements RowForm<T, R>
     } catch (IOException e) {
       throw FileTrouble.cannotWrite(file, e);
     }
+  }
+
+  @Override
+  public FormReading<T> read(Path file, Consumer<? super R> rows, ReadOption... options) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(rows, "rows");
+    ReadSettings settings = ReadSettings.of(options);
+    FindingList findings = new FindingList(settings.maxFindings());
+    return DocumentFile.withSheets(
+        file,
+        settings,
+        findings,
+        sheets ->
+            FormReader.read(
+                readDefinition(),
+                new SheetReader<>(readDefinition(), sheets),
+                findings,
+                readTable,
+                rows));
   }
 
   /** Carries a failure of the file through the caller's stream, apart from what that throws. */

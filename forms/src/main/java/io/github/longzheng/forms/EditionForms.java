@@ -32,7 +32,7 @@ public final class EditionForms {
     add(AssessmentReportForm.of(edition));
     add(PrefectureFilingForm.DEFINITION, PrefectureFilingForm.ROWS);
     add(ResultSummaryForm.DEFINITION);
-    add(CertificateRosterForm.DEFINITION, CertificateRosterForm.ROSTER);
+    add(CertificateRosterForm.DEFINITION, CertificateRosterForm.ROWS);
     add(ComplianceReviewForm.DEFINITION);
     add(ResultCommitmentForm.DEFINITION);
   }
