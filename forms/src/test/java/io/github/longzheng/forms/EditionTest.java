@@ -209,6 +209,21 @@ class EditionTest {
   }
 
   @Test
+  void rowsOfAnotherProvinceGoAndComeOneByOne() throws IOException {
+    SessionFiling filing = Rows.with(Samples.sessionFiling(50), Rows::withoutRemark);
+    SessionFiling head = Rows.without(filing);
+    Path whole = folder.resolve("whole.xlsx");
+    Path streamed = folder.resolve("streamed.xlsx");
+    RowForm<SessionFiling, SessionFiling.Row> form = Forms.in(SAMPLE).sessionFiling();
+    form.write(filing, whole);
+    assertThat(form.write(head, filing.rows().stream(), streamed)).isEqualTo(50);
+    assertThat(streamed).hasSameBinaryContentAs(whole);
+    List<SessionFiling.Row> rows = new ArrayList<>();
+    assertThat(form.read(streamed, rows::add).orElseThrow()).isEqualTo(head);
+    assertThat(rows).isEqualTo(filing.rows());
+  }
+
+  @Test
   void whatStandsInAColumnOfTheEditionsOwnIsPeoplesBusiness() {
     SessionFiling filing = Rows.with(Samples.sessionFiling(2), Rows::withoutRemark);
     Path file = folder.resolve("filing.xlsx");

@@ -46,6 +46,18 @@ final class Rows {
         filing.phone());
   }
 
+  /** The head of a filing. */
+  static SessionFiling without(SessionFiling filing) {
+    return new SessionFiling(
+        filing.organization(),
+        filing.siteCode(),
+        filing.month(),
+        filing.filingDate(),
+        List.of(),
+        filing.contact(),
+        filing.phone());
+  }
+
   static SessionFiling named(SessionFiling filing, String organization) {
     return new SessionFiling(
         organization,
