@@ -14,8 +14,8 @@ import io.github.longzheng.core.Prefecture;
 import io.github.longzheng.core.Registration;
 import io.github.longzheng.core.SkillsMode;
 import io.github.longzheng.forms.Attachment;
+import io.github.longzheng.forms.FilingMerge;
 import io.github.longzheng.forms.FormReading;
-import io.github.longzheng.forms.Forms;
 import io.github.longzheng.forms.PlatformExport;
 import io.github.longzheng.forms.PlatformExport.IssuedNumber;
 import io.github.longzheng.forms.submission.PrefecturePackage;
@@ -152,10 +152,11 @@ final class CertificationMonth {
         delivery.folder().resolve("市级报名材料").resolve(Attachment.SESSION_FILING.fileName());
     PrefecturePackage merged =
         PrefecturePackage.of(
-            prefecture,
             plan,
             session,
-            List.of(Forms.sessionFiling().read(handedIn).orElseThrow()),
+            FilingMerge.of(prefecture, session.month())
+                .withOrganizations(List.of(organization))
+                .files(List.of(handedIn)),
             session.registrationDeadline(),
             "示例汇总",
             PHONE);

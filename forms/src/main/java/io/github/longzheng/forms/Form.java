@@ -17,19 +17,27 @@ import java.util.List;
  *
  * @param <T> the form's value
  */
-public sealed interface Form<T> permits DefinedForm, RowForm {
-  /** Which attachment it is. */
+public sealed interface Form<T> permits RowForm, DefinedForm {
+  /** What it is for. */
   Attachment attachment();
+
+  /** The edition whose titles and columns it has. */
+  Edition edition();
+
+  /** Its number, title and file name in that edition. */
+  Edition.Entry entry();
 
   /** What is wrong or doubtful with a value, errors first; nothing when it may be handed in. */
   List<Finding> check(T value);
 
   /**
    * Writes a value to a file: whole or not at all. A file of this name is replaced at once when the
-   * new one is complete. The same value gives the same bytes.
+   * new one is complete. The same value with the same level of compression gives the same bytes.
    *
    * @throws RefusedFormException with all findings, when {@link #check} finds an error and the
-   *     caller did not ask for {@link WriteOption#DESPITE_ERRORS}; nothing is written then
+   *     caller did not ask for {@link WriteOption#DESPITE_ERRORS}, and in any case when there are
+   *     more rows than a sheet can hold (SHEET-01); nothing is written then
+   * @throws CancelledException when the {@link WriteOption#progress listener} ends the work
    * @throws UncheckedIOException when the file cannot be written
    */
   void write(T value, Path file, WriteOption... options);

@@ -65,15 +65,23 @@ public record FormDefinition<T>(
   /** A form in Excel. */
   @SafeVarargs
   public static <T> FormDefinition<T> workbook(
-      Attachment attachment, Function<Values, T> build, List<Rule<T>> rules, Sheet<T>... sheets) {
-    return new FormDefinition<>(attachment, new Workbook<>(List.of(sheets)), build, rules);
+      Attachment attachment,
+      Function<Values, T> build,
+      List<? extends Rule<T>> rules,
+      Sheet<T>... sheets) {
+    return new FormDefinition<>(
+        attachment, new Workbook<>(List.of(sheets)), build, List.copyOf(rules));
   }
 
   /** A form in Word. */
   @SafeVarargs
   public static <T> FormDefinition<T> letter(
-      Attachment attachment, Function<Values, T> build, List<Rule<T>> rules, Block<T>... blocks) {
-    return new FormDefinition<>(attachment, new Letter<>(List.of(blocks)), build, rules);
+      Attachment attachment,
+      Function<Values, T> build,
+      List<? extends Rule<T>> rules,
+      Block<T>... blocks) {
+    return new FormDefinition<>(
+        attachment, new Letter<>(List.of(blocks)), build, List.copyOf(rules));
   }
 
   /** Every field outside tables, in order. */

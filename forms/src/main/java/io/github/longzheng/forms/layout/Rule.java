@@ -1,6 +1,7 @@
 package io.github.longzheng.forms.layout;
 
 import io.github.longzheng.core.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,14 +10,67 @@ import java.util.function.Function;
  * Something that a form's value must keep before it may be written.
  *
  * @param <T> the form's value
- * @param id stable id of its findings
- * @param requirement what is required, one Chinese sentence
- * @param check what is wrong; findings carry the rule's id
  */
-public record Rule<T>(String id, String requirement, Function<T, List<Finding>> check) {
-  public Rule {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(requirement, "requirement");
-    Objects.requireNonNull(check, "check");
+public sealed interface Rule<T> {
+  /** Stable id of its findings. */
+  String id();
+
+  /** What is required, one Chinese sentence. */
+  String requirement();
+
+  /** What is wrong with a value; findings carry the rule's id. */
+  List<Finding> check(T value);
+
+  /**
+   * A rule that looks at the value as a whole.
+   *
+   * @param findings what is wrong
+   */
+  record OfValue<T>(String id, String requirement, Function<T, List<Finding>> findings)
+      implements Rule<T> {
+    public OfValue {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(requirement, "requirement");
+      Objects.requireNonNull(findings, "findings");
+    }
+
+    @Override
+    public List<Finding> check(T value) {
+      return findings.apply(value);
+    }
+  }
+
+  /**
+   * A rule that looks at the rows one after another, and so may look at rows that are never all in
+   * memory.
+   *
+   * @param <R> type of a row
+   * @param rows where a whole value has its rows
+   * @param begin begins a run over rows under this head; of the head it may use all but its rows
+   */
+  record OfRows<T, R>(
+      String id,
+      String requirement,
+      Function<T, List<R>> rows,
+      Function<T, ? extends RowCheck<R>> begin)
+      implements Rule<T> {
+    public OfRows {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(requirement, "requirement");
+      Objects.requireNonNull(rows, "rows");
+      Objects.requireNonNull(begin, "begin");
+    }
+
+    @Override
+    public List<Finding> check(T value) {
+      RowCheck<R> check = begin.apply(value);
+      List<Finding> findings = new ArrayList<>();
+      int number = 0;
+      for (R row : rows.apply(value)) {
+        check.next(++number, row).ifPresent(findings::add);
+      }
+      check.end(number).ifPresent(findings::add);
+      return findings;
+    }
   }
 }

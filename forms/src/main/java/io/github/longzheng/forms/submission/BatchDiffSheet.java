@@ -46,7 +46,7 @@ final class BatchDiffSheet {
       Field.of("after", "更正后", text(), line -> line.field().after());
 
   private static final Table<BatchDiff, Line> LINES =
-      Table.view(
+      Table.written(
           "changes",
           List.of(
               Column.of(NUMBER, 25),

@@ -44,7 +44,7 @@ final class CheckListSheet {
       Field.of("checked", "打印并核对", text(), item -> "□");
 
   private static final Table<CheckList, CheckList.Item> ITEMS =
-      Table.view(
+      Table.written(
           "items",
           List.of(
               Column.of(DOCUMENT_TITLE, 34).left().span(2),

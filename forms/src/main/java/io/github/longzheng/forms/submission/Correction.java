@@ -6,7 +6,6 @@ import io.github.longzheng.core.AssessmentResult;
 import io.github.longzheng.core.Certificate;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
-import io.github.longzheng.forms.Forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -86,18 +85,19 @@ public final class Correction {
   public ResultsPackage corrected(
       List<AssessmentResult> results, List<Certificate> certificates, ResultsReport report) {
     return ResultsPackage.of(
-        returned.organization(),
-        returned.plan(),
-        returned.session(),
-        results,
-        certificates,
-        report,
-        Optional.of(this));
+            returned.organization(),
+            returned.plan(),
+            returned.session(),
+            results,
+            certificates,
+            report,
+            Optional.of(this))
+        .in(returned.forms().edition());
   }
 
   /** What is still to be done after these changes. */
   void check(BatchDiff diff, PackageChecks checks) {
-    String document = PackageChecks.place(Forms.certificateRoster());
+    String document = PackageChecks.place(returned.forms().certificateRoster());
     checks.should(
         !diff.isEmpty(),
         "CORRECT-01",

@@ -5,6 +5,7 @@ import io.github.longzheng.forms.docx.LetterWriter;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
+import io.github.longzheng.forms.ooxml.Compression;
 import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
@@ -24,6 +25,8 @@ final class Document<T> {
     void write(T value, OutputStream out) throws IOException;
   }
 
+  private static final Compression COMPRESSION = new Compression(Compression.DEFAULT_LEVEL, false);
+
   private final Supplier<Writer<T>> writer;
 
   private Document(Supplier<Writer<T>> writer) {
@@ -31,11 +34,19 @@ final class Document<T> {
   }
 
   static <T> Document<T> of(Workbook<T> workbook) {
-    return new Document<>(() -> new SheetWriter<>(workbook)::write);
+    return new Document<>(
+        () -> {
+          SheetWriter<T> sheets = new SheetWriter<>(workbook);
+          return (value, out) -> sheets.write(value, out, COMPRESSION, rows -> {});
+        });
   }
 
   static <T> Document<T> of(Letter<T> letter) {
-    return new Document<>(() -> new LetterWriter<>(letter)::write);
+    return new Document<>(
+        () -> {
+          LetterWriter<T> letters = new LetterWriter<>(letter);
+          return (value, out) -> letters.write(value, out, COMPRESSION);
+        });
   }
 
   void write(T value, OutputStream out) throws IOException {

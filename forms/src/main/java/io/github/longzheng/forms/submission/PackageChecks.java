@@ -21,7 +21,7 @@ final class PackageChecks {
 
   /** Where a document's findings are: {@code 附件1}. */
   static String place(Form<?> form) {
-    return "附件" + form.attachment().number();
+    return "附件" + form.entry().number();
   }
 
   /** What a document's own form has against it. */

@@ -5,29 +5,28 @@ import io.github.longzheng.core.CertificationSession;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.OrganizationLevel;
 import io.github.longzheng.core.PhoneNumber;
-import io.github.longzheng.core.Prefecture;
+import io.github.longzheng.forms.Edition;
+import io.github.longzheng.forms.EditionForms;
+import io.github.longzheng.forms.FilingMerge;
 import io.github.longzheng.forms.Forms;
+import io.github.longzheng.forms.MergedFilings;
 import io.github.longzheng.forms.PrefectureFiling;
 import io.github.longzheng.forms.SessionFiling;
 import io.github.longzheng.forms.layout.Codecs;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a prefecture hands in for a session (汇总材料): attachment 4, merged from the filings of its
  * organizations, to the provincial centre (C10).
  *
  * <table>
- * <caption>Rule ids beside those of the form</caption>
+ * <caption>Rule ids beside those of the form and of {@link FilingMerge}</caption>
  * <tr><th>id</th><th>severity</th><th>meaning</th></tr>
- * <tr><td>SUBMIT-03</td><td>ERROR</td><td>a filing is for another month; it is not merged</td></tr>
  * <tr><td>SUBMIT-05</td><td>WARNING</td><td>not on the common date (C03, C07)</td></tr>
- * <tr><td>SUBMIT-10</td><td>ERROR</td><td>an organization has filed twice</td></tr>
  * <tr><td>SUBMIT-11</td><td>WARNING</td><td>an organization has filed after the deadline (C02)</td></tr>
  * </table>
  *
@@ -38,46 +37,50 @@ import java.util.Set;
 public final class PrefecturePackage implements Submission {
   private final CertificationPlan plan;
   private final CertificationSession session;
+  private final EditionForms forms;
+  private final MergedFilings merged;
   private final PrefectureFiling filing;
-  private final List<SessionFiling> filings;
 
   private PrefecturePackage(
       CertificationPlan plan,
       CertificationSession session,
-      PrefectureFiling filing,
-      List<SessionFiling> filings) {
+      EditionForms forms,
+      MergedFilings merged,
+      PrefectureFiling filing) {
     this.plan = Objects.requireNonNull(plan, "plan");
     this.session = Objects.requireNonNull(session, "session");
+    this.forms = forms;
+    this.merged = merged;
     this.filing = filing;
-    this.filings = List.copyOf(filings);
   }
 
   /**
-   * The merge of these filings, in their order.
+   * The package of merged filings, such as {@code FilingMerge.of(prefecture, month).files(files)};
+   * what was not merged is an error.
    *
    * @param filingDate 报备日期 of attachment 4
    * @param contact 联系人 of the prefecture
    * @param phone 联系电话
+   * @throws IllegalArgumentException when the merge is for another month than the session
    */
   public static PrefecturePackage of(
-      Prefecture prefecture,
       CertificationPlan plan,
       CertificationSession session,
-      List<SessionFiling> filings,
+      MergedFilings merged,
       LocalDate filingDate,
       String contact,
       PhoneNumber phone) {
+    if (!merged.month().equals(session.month())) {
+      throw new IllegalArgumentException(
+          "merged: expected filings for " + session.month() + " but was " + merged.month());
+    }
     return new PrefecturePackage(
-        plan,
-        session,
-        PrefectureFiling.merge(
-            prefecture,
-            session.month(),
-            filingDate,
-            filings.stream().filter(filed -> filed.month().equals(session.month())).toList(),
-            contact,
-            phone),
-        filings);
+        plan, session, Recipients.STANDARD, merged, merged.filing(filingDate, contact, phone));
+  }
+
+  /** The same package on the form of another edition. */
+  public PrefecturePackage in(Edition edition) {
+    return new PrefecturePackage(plan, session, Forms.in(edition), merged, filing);
   }
 
   /** Attachment 4. */
@@ -95,31 +98,21 @@ public final class PrefecturePackage implements Submission {
   @Override
   public List<Finding> check() {
     PackageChecks checks = new PackageChecks();
-    checks.form(Forms.prefectureFiling(), filing);
-    Set<String> organizations = new HashSet<>();
-    for (SessionFiling filed : filings) {
-      String place = filed.organization();
-      checks.must(
-          filed.month().equals(session.month()),
-          "SUBMIT-03",
-          place,
-          "认定月份",
-          "应为" + session.month() + "，实为" + filed.month() + "，未汇总",
-          "expected " + session.month() + " but was " + filed.month() + ", not merged");
-      checks.must(
-          organizations.add(filed.organization()),
-          "SUBMIT-10",
-          place,
-          "申报单位",
-          "同一单位报备两次",
-          "an organization has filed twice");
-      checks.should(
-          !filed.filingDate().isAfter(session.registrationDeadline()),
-          "SUBMIT-11",
-          place,
-          "报备日期",
-          filed.filingDate() + "晚于报名截止日期" + session.registrationDeadline() + "（C02）",
-          filed.filingDate() + " is after " + session.registrationDeadline() + " (C02)");
+    checks.form(forms.prefectureFiling(), filing);
+    merged.findings().forEach(checks::add);
+    for (MergedFilings.Source source : merged.sources()) {
+      source
+          .filing()
+          .map(SessionFiling::filingDate)
+          .ifPresent(
+              date ->
+                  checks.should(
+                      !date.isAfter(session.registrationDeadline()),
+                      "SUBMIT-11",
+                      source.name(),
+                      "报备日期",
+                      date + "晚于报名截止日期" + session.registrationDeadline() + "（C02）",
+                      date + " is after " + session.registrationDeadline() + " (C02)"));
     }
     filing.rows().stream()
         .filter(row -> !row.filed().theory().date().equals(session.theoryDate()))
@@ -157,7 +150,7 @@ public final class PrefecturePackage implements Submission {
   }
 
   private List<SubmissionFile> files() {
-    return List.of(SubmissionFile.of(Forms.prefectureFiling(), filing, filing.rows().size()));
+    return List.of(SubmissionFile.of(forms.prefectureFiling(), filing, filing.rows().size()));
   }
 
   @Override
@@ -165,6 +158,7 @@ public final class PrefecturePackage implements Submission {
     return SubmissionWriter.write(
         new SubmissionContents(
             SubmissionManifest.Kind.PREFECTURE,
+            forms.edition(),
             title(),
             filing.prefecture().chineseName(),
             session.month(),
@@ -177,9 +171,9 @@ public final class PrefecturePackage implements Submission {
         options);
   }
 
-  /** Title and number of organizations: {@code 兰州市2024年9月汇总材料（12家）}. */
+  /** Title and number of filings: {@code 兰州市2024年9月汇总材料（12份）}. */
   @Override
   public String toString() {
-    return title() + "（" + filings.size() + "家）";
+    return title() + "（" + merged.sources().size() + "份）";
   }
 }

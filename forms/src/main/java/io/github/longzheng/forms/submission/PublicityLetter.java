@@ -91,7 +91,7 @@ final class PublicityLetter {
       Field.of("level", "职业技能等级", level(), line -> line.person().subject().level());
 
   private static final Table<PublicityNotice, Line> LIST =
-      Table.view(
+      Table.written(
           "qualified",
           List.of(
               Column.of(NAME, 16), Column.of(ID, 28), Column.of(SKILL, 28), Column.of(LEVEL, 18)),

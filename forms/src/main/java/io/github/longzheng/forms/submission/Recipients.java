@@ -3,12 +3,18 @@ package io.github.longzheng.forms.submission;
 import io.github.longzheng.calendar.CertificationPlan;
 import io.github.longzheng.calendar.Deadline;
 import io.github.longzheng.calendar.UnpublishedYearException;
+import io.github.longzheng.forms.Edition;
+import io.github.longzheng.forms.EditionForms;
+import io.github.longzheng.forms.Forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** To whom, until when. */
+/** To whom, until when, on which forms unless told otherwise. */
 final class Recipients {
+  /** The forms of 2024. */
+  static final EditionForms STANDARD = Forms.in(Edition.gansu(2024));
+
   /** A day, and how it came about. */
   record Due(Optional<Deadline> deadline, List<String> note) {}
 

@@ -11,6 +11,8 @@ import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Registration;
 import io.github.longzheng.core.SkillsMode;
 import io.github.longzheng.forms.AssessmentReport;
+import io.github.longzheng.forms.Edition;
+import io.github.longzheng.forms.EditionForms;
 import io.github.longzheng.forms.EligibilityCommitment;
 import io.github.longzheng.forms.ExamTime;
 import io.github.longzheng.forms.Forms;
@@ -56,6 +58,7 @@ public final class RegistrationPackage implements Submission {
   private final Organization organization;
   private final CertificationPlan plan;
   private final CertificationSession session;
+  private final EditionForms forms;
   private final SessionFiling filing;
   private final EligibilityCommitment commitment;
   private final AssessmentReport report;
@@ -66,6 +69,7 @@ public final class RegistrationPackage implements Submission {
       Organization organization,
       CertificationPlan plan,
       CertificationSession session,
+      EditionForms forms,
       SessionFiling filing,
       EligibilityCommitment commitment,
       AssessmentReport report,
@@ -74,6 +78,7 @@ public final class RegistrationPackage implements Submission {
     this.organization = Objects.requireNonNull(organization, "organization");
     this.plan = Objects.requireNonNull(plan, "plan");
     this.session = Objects.requireNonNull(session, "session");
+    this.forms = forms;
     this.filing = Objects.requireNonNull(filing, "filing");
     this.commitment = Objects.requireNonNull(commitment, "commitment");
     this.report = Objects.requireNonNull(report, "report");
@@ -103,6 +108,7 @@ public final class RegistrationPackage implements Submission {
         organization,
         plan,
         session,
+        Recipients.STANDARD,
         new SessionFiling(
             organization.name(),
             organization.siteCode(),
@@ -163,7 +169,15 @@ public final class RegistrationPackage implements Submission {
       EligibilityCommitment commitment,
       AssessmentReport report) {
     return new RegistrationPackage(
-        organization, plan, session, filing, commitment, report, List.of(), Optional.empty());
+        organization,
+        plan,
+        session,
+        Recipients.STANDARD,
+        filing,
+        commitment,
+        report,
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -175,11 +189,26 @@ public final class RegistrationPackage implements Submission {
         organization,
         plan,
         session,
+        forms,
         filing,
         commitment,
         report,
         registrations,
         Optional.of(Map.copyOf(results)));
+  }
+
+  /** The same package on the forms of another edition. */
+  public RegistrationPackage in(Edition edition) {
+    return new RegistrationPackage(
+        organization,
+        plan,
+        session,
+        Forms.in(edition),
+        filing,
+        commitment,
+        report,
+        registrations,
+        eligibility);
   }
 
   /** Attachment 1. */
@@ -212,16 +241,16 @@ public final class RegistrationPackage implements Submission {
   @Override
   public List<Finding> check() {
     PackageChecks checks = new PackageChecks();
-    checks.form(Forms.sessionFiling(), filing);
-    checks.form(Forms.eligibilityCommitment(), commitment);
-    checks.form(Forms.assessmentReport(), report);
+    checks.form(forms.sessionFiling(), filing);
+    checks.form(forms.eligibilityCommitment(), commitment);
+    checks.form(forms.assessmentReport(), report);
     sameOrganization(checks);
     sameMonth(checks);
     sameCounts(checks);
     checks.scope(
         organization,
         filing.rows().stream().map(SessionFiling.Row::subject),
-        PackageChecks.place(Forms.sessionFiling()));
+        PackageChecks.place(forms.sessionFiling()));
     commonDates(checks);
     inTime(checks);
     candidates(checks);
@@ -229,18 +258,18 @@ public final class RegistrationPackage implements Submission {
   }
 
   private void sameOrganization(PackageChecks checks) {
-    name(checks, filing.organization(), PackageChecks.place(Forms.sessionFiling()));
-    name(checks, commitment.organization(), PackageChecks.place(Forms.eligibilityCommitment()));
-    name(checks, report.organization(), PackageChecks.place(Forms.assessmentReport()));
+    name(checks, filing.organization(), PackageChecks.place(forms.sessionFiling()));
+    name(checks, commitment.organization(), PackageChecks.place(forms.eligibilityCommitment()));
+    name(checks, report.organization(), PackageChecks.place(forms.assessmentReport()));
     checks.must(
         filing.siteCode().equals(organization.siteCode()),
         "SUBMIT-01",
-        PackageChecks.place(Forms.sessionFiling()),
+        PackageChecks.place(forms.sessionFiling()),
         "机构（站点）编码",
         "应为备案的" + organization.siteCode() + "，实为" + filing.siteCode(),
         "expected " + organization.siteCode() + " but was " + filing.siteCode());
-    addressee(checks, commitment.addressee(), PackageChecks.place(Forms.eligibilityCommitment()));
-    addressee(checks, report.addressee(), PackageChecks.place(Forms.assessmentReport()));
+    addressee(checks, commitment.addressee(), PackageChecks.place(forms.eligibilityCommitment()));
+    addressee(checks, report.addressee(), PackageChecks.place(forms.assessmentReport()));
   }
 
   private void name(PackageChecks checks, String name, String document) {
@@ -266,9 +295,9 @@ public final class RegistrationPackage implements Submission {
 
   private void sameMonth(PackageChecks checks) {
     Map<String, Object> months = new TreeMap<>();
-    months.put(PackageChecks.place(Forms.sessionFiling()), filing.month());
-    months.put(PackageChecks.place(Forms.eligibilityCommitment()), commitment.month());
-    months.put(PackageChecks.place(Forms.assessmentReport()), report.month());
+    months.put(PackageChecks.place(forms.sessionFiling()), filing.month());
+    months.put(PackageChecks.place(forms.eligibilityCommitment()), commitment.month());
+    months.put(PackageChecks.place(forms.assessmentReport()), report.month());
     months.forEach(
         (document, month) ->
             checks.must(
@@ -290,8 +319,8 @@ public final class RegistrationPackage implements Submission {
                     Math::addExact,
                     TreeMap::new));
     sameCounts(
-        checks, filed, commitment.counts(), PackageChecks.place(Forms.eligibilityCommitment()));
-    sameCounts(checks, filed, report.counts(), PackageChecks.place(Forms.assessmentReport()));
+        checks, filed, commitment.counts(), PackageChecks.place(forms.eligibilityCommitment()));
+    sameCounts(checks, filed, report.counts(), PackageChecks.place(forms.assessmentReport()));
   }
 
   private static void sameCounts(
@@ -338,7 +367,7 @@ public final class RegistrationPackage implements Submission {
               checks.should(
                   false,
                   "SUBMIT-05",
-                  PackageChecks.place(Forms.sessionFiling()),
+                  PackageChecks.place(forms.sessionFiling()),
                   "理论认定日期",
                   date + "不是统一认定日期" + session.theoryDate() + "（C03）：须另行提交认定计划申请（C07）" + by,
                   date + " is not the common date " + session.theoryDate() + " (C03, C07)");
@@ -348,10 +377,10 @@ public final class RegistrationPackage implements Submission {
   private void inTime(PackageChecks checks) {
     Deadline deadline = deadline();
     checks.inTime(
-        filing.filingDate(), deadline, PackageChecks.place(Forms.sessionFiling()), "报备日期");
+        filing.filingDate(), deadline, PackageChecks.place(forms.sessionFiling()), "报备日期");
     checks.inTime(
-        commitment.date(), deadline, PackageChecks.place(Forms.eligibilityCommitment()), "承诺日期");
-    checks.inTime(report.date(), deadline, PackageChecks.place(Forms.assessmentReport()), "成文日期");
+        commitment.date(), deadline, PackageChecks.place(forms.eligibilityCommitment()), "承诺日期");
+    checks.inTime(report.date(), deadline, PackageChecks.place(forms.assessmentReport()), "成文日期");
   }
 
   private void candidates(PackageChecks checks) {
@@ -412,10 +441,10 @@ public final class RegistrationPackage implements Submission {
 
   private List<SubmissionFile> files() {
     return List.of(
-        SubmissionFile.of(Forms.sessionFiling(), filing, filing.rows().size()),
-        SubmissionFile.of(Forms.eligibilityCommitment(), commitment, commitment.counts().size()),
+        SubmissionFile.of(forms.sessionFiling(), filing, filing.rows().size()),
+        SubmissionFile.of(forms.eligibilityCommitment(), commitment, commitment.counts().size()),
         SubmissionFile.of(
-            Forms.assessmentReport(), report, report.counts().size(), report.place()));
+            forms.assessmentReport(), report, report.counts().size(), report.place()));
   }
 
   @Override
@@ -423,6 +452,7 @@ public final class RegistrationPackage implements Submission {
     return SubmissionWriter.write(
         new SubmissionContents(
             SubmissionManifest.Kind.REGISTRATION,
+            forms.edition(),
             title(),
             organization.name(),
             session.month(),

@@ -13,8 +13,11 @@ import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Outcome;
+import io.github.longzheng.forms.Attachment;
 import io.github.longzheng.forms.CertificateRoster;
 import io.github.longzheng.forms.ComplianceReview;
+import io.github.longzheng.forms.Edition;
+import io.github.longzheng.forms.EditionForms;
 import io.github.longzheng.forms.Forms;
 import io.github.longzheng.forms.ResultCommitment;
 import io.github.longzheng.forms.ResultSummary;
@@ -64,6 +67,7 @@ public final class ResultsPackage implements Submission {
   private final Organization organization;
   private final CertificationPlan plan;
   private final CertificationSession session;
+  private final EditionForms forms;
   private final List<AssessmentResult> results;
   private final ResultsReport report;
   private final ResultSummary summary;
@@ -80,6 +84,7 @@ public final class ResultsPackage implements Submission {
       Organization organization,
       CertificationPlan plan,
       CertificationSession session,
+      EditionForms forms,
       List<AssessmentResult> results,
       ResultsReport report,
       ResultSummary summary,
@@ -91,6 +96,7 @@ public final class ResultsPackage implements Submission {
     this.organization = organization;
     this.plan = plan;
     this.session = session;
+    this.forms = forms;
     this.results = results;
     this.report = report;
     this.summary = summary;
@@ -154,6 +160,7 @@ public final class ResultsPackage implements Submission {
         organization,
         plan,
         session,
+        Recipients.STANDARD,
         everybody,
         report,
         new ResultSummary(
@@ -180,11 +187,12 @@ public final class ResultsPackage implements Submission {
         correction);
   }
 
-  private ResultsPackage with(ReviewRules rules, ReviewContext context) {
+  private ResultsPackage with(EditionForms forms, ReviewRules rules, ReviewContext context) {
     return new ResultsPackage(
         organization,
         plan,
         session,
+        forms,
         results,
         report,
         summary,
@@ -197,17 +205,25 @@ public final class ResultsPackage implements Submission {
 
   /** The same package, reviewed by other rules. */
   public ResultsPackage withReviewRules(ReviewRules rules) {
-    return with(Objects.requireNonNull(rules, "rules"), context);
+    return with(forms, Objects.requireNonNull(rules, "rules"), context);
   }
 
   /** The same package, reviewed with the certificate numbers that were used before. */
   public ResultsPackage withIssuedNumbers(IssuedNumbers issued) {
-    return with(rules, context.withIssuedNumbers(issued));
+    return with(forms, rules, context.withIssuedNumbers(issued));
   }
 
   /** The same package, reviewed with who already holds which certificates. */
   public ResultsPackage withHolders(CertifiedHolders holders) {
-    return with(rules, context.withHolders(holders));
+    return with(forms, rules, context.withHolders(holders));
+  }
+
+  /** The same package on the forms of another edition, whose title of attachment 6 is reviewed. */
+  public ResultsPackage in(Edition edition) {
+    return with(
+        Forms.in(edition),
+        rules,
+        context.withTitle(edition.attachment(Attachment.CERTIFICATE_ROSTER).title()));
   }
 
   /** Attachment 5. */
@@ -271,6 +287,10 @@ public final class ResultsPackage implements Submission {
     return correction.map(c -> BatchDiff.between(c.returned().roster(), roster));
   }
 
+  EditionForms forms() {
+    return forms;
+  }
+
   Organization organization() {
     return organization;
   }
@@ -299,14 +319,14 @@ public final class ResultsPackage implements Submission {
   @Override
   public List<Finding> check() {
     PackageChecks checks = new PackageChecks();
-    checks.form(Forms.resultSummary(), summary);
+    checks.form(forms.resultSummary(), summary);
     roster(checks);
     checks.addAll(
-        Forms.complianceReview().check(complianceReview()).stream()
+        forms.complianceReview().check(complianceReview()).stream()
             .filter(finding -> !finding.ruleId().equals(EVERY_CHECK_PASSED))
             .toList(),
-        PackageChecks.place(Forms.complianceReview()));
-    checks.form(Forms.resultCommitment(), commitment);
+        PackageChecks.place(forms.complianceReview()));
+    checks.form(forms.resultCommitment(), commitment);
     withoutCertificate(checks);
     checks.deadline(this::deadline);
     correction.ifPresent(c -> c.check(diff().orElseThrow(), checks));
@@ -318,10 +338,10 @@ public final class ResultsPackage implements Submission {
     Set<String> applied =
         review().counts().stream().map(count -> count.rule().id()).collect(Collectors.toSet());
     List<Finding> found = new ArrayList<>(review().findings());
-    Forms.certificateRoster().check(roster).stream()
+    forms.certificateRoster().check(roster).stream()
         .filter(finding -> !applied.contains(finding.ruleId()))
         .forEach(found::add);
-    checks.addAll(found, PackageChecks.place(Forms.certificateRoster()));
+    checks.addAll(found, PackageChecks.place(forms.certificateRoster()));
   }
 
   private void withoutCertificate(PackageChecks checks) {
@@ -343,7 +363,7 @@ public final class ResultsPackage implements Submission {
                 .withText(person)
                 .at(
                     Location.ofRow(i + 1, "考核成绩")
-                        .withSheet(PackageChecks.place(Forms.resultSummary()))));
+                        .withSheet(PackageChecks.place(forms.resultSummary()))));
       }
     }
   }
@@ -366,11 +386,11 @@ public final class ResultsPackage implements Submission {
     List<SubmissionFile> files = new ArrayList<>();
     int people = summary.people().size();
     int certificates = roster.entries().size();
-    files.add(SubmissionFile.of(Forms.resultSummary(), summary, people));
-    files.add(SubmissionFile.of(Forms.certificateRoster(), roster, certificates));
+    files.add(SubmissionFile.of(forms.resultSummary(), summary, people));
+    files.add(SubmissionFile.of(forms.certificateRoster(), roster, certificates));
     ComplianceReview checked = complianceReview();
-    files.add(SubmissionFile.of(Forms.complianceReview(), checked, checked.checks().size()));
-    files.add(SubmissionFile.of(Forms.resultCommitment(), commitment, certificates));
+    files.add(SubmissionFile.of(forms.complianceReview(), checked, checked.checks().size()));
+    files.add(SubmissionFile.of(forms.resultCommitment(), commitment, certificates));
     diff()
         .ifPresent(
             diff ->
@@ -388,6 +408,7 @@ public final class ResultsPackage implements Submission {
     return SubmissionWriter.write(
         new SubmissionContents(
             kind(),
+            forms.edition(),
             title(),
             organization.name(),
             session.month(),

@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.submission;
 
+import io.github.longzheng.forms.Edition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * What a package holds.
  *
  * @param kind which package
+ * @param edition the edition of the forms
  * @param title what it is, whose and of which month
  * @param organization who hands it in
  * @param month 认定月份
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 record SubmissionContents(
     SubmissionManifest.Kind kind,
+    Edition edition,
     String title,
     String organization,
     YearMonth month,
@@ -29,6 +32,7 @@ record SubmissionContents(
     CheckList checkList) {
   SubmissionContents {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(edition, "edition");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(organization, "organization");
     Objects.requireNonNull(month, "month");

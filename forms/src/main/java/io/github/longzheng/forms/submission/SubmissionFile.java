@@ -5,7 +5,6 @@ import io.github.longzheng.forms.WriteOption;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -25,6 +24,9 @@ record SubmissionFile(
     int rows,
     List<String> byHand,
     AtomicFile.Content content) {
+  /** How the title of attachment 3 names the place. */
+  private static final String PLACE = "xxx";
+
   SubmissionFile {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(title, "title");
@@ -35,7 +37,7 @@ record SubmissionFile(
 
   /** An attachment; what is wrong with it was found before. */
   static <T> SubmissionFile of(Form<T> form, T value, int rows) {
-    return of(form, value, rows, form.attachment().fileName(), form.toString());
+    return of(form, value, rows, form.entry().fileName(), form.toString());
   }
 
   /** An attachment whose title names a place. */
@@ -44,7 +46,7 @@ record SubmissionFile(
         form,
         value,
         rows,
-        form.attachment().fileName().replace(PLACE, FileNames.safe(place)),
+        form.entry().fileName().replace(PLACE, FileNames.safe(place)),
         form.toString().replace(PLACE, place));
   }
 
@@ -52,7 +54,7 @@ record SubmissionFile(
     return new SubmissionFile(
         name,
         title,
-        OptionalInt.of(form.attachment().number()),
+        OptionalInt.of(form.entry().number()),
         rows,
         form.toBeDoneByHand(),
         out -> form.write(value, out, WriteOption.DESPITE_ERRORS));
@@ -61,17 +63,5 @@ record SubmissionFile(
   /** A file that the package has beside the attachments. */
   static SubmissionFile extra(String name, String title, int rows, AtomicFile.Content content) {
     return new SubmissionFile(name, title, OptionalInt.empty(), rows, List.of(), content);
-  }
-
-  /** How the title of attachment 3 names the place. */
-  private static final String PLACE = "xxx";
-
-  /** Where it stands in a check-list: {@code 附件1}, or its name. */
-  String place() {
-    return placeOf(attachment).orElse(name);
-  }
-
-  private static Optional<String> placeOf(OptionalInt attachment) {
-    return attachment.isPresent() ? Optional.of("附件" + attachment.getAsInt()) : Optional.empty();
   }
 }

@@ -126,7 +126,7 @@ public record SubmissionManifest(
    * <tr><td>VERIFY-06</td><td>ERROR</td><td>more files or bytes than any package has</td></tr>
    * <tr><td>VERIFY-07</td><td>ERROR</td><td>the zip file is damaged</td></tr>
    * <tr><td>VERIFY-08</td><td>NOTE</td><td>it was written by another version of the library</td></tr>
-   * <tr><td>VERIFY-09</td><td>NOTE</td><td>the edition is not known here</td></tr>
+   * <tr><td>VERIFY-09</td><td>NOTE</td><td>the edition does not ship with this library</td></tr>
    * </table>
    *
    * <p>What is wrong inside the manifest has the ids {@code JSON-01} to {@code JSON-06} and {@code

@@ -8,6 +8,7 @@ import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.core.Parsed;
 import io.github.longzheng.core.PersonalData;
+import io.github.longzheng.forms.Edition;
 import io.github.longzheng.forms.ooxml.FileTrouble;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +25,6 @@ import java.util.zip.ZipException;
 
 /** Holds a package against its manifest. */
 final class SubmissionVerifier {
-  /** The edition that the layouts in code are of. */
-  static final String EDITION = "甘肃省2024年版";
-
   /** More than any package has, all files together. */
   private static final long MAX_BYTES = 1L << 32;
 
@@ -171,12 +169,12 @@ final class SubmissionVerifier {
                       + version)
               .at(Location.ofField(SubmissionManifest.FILE_NAME)));
     }
-    if (!manifest.edition().equals(EDITION)) {
+    if (Edition.shipped().stream().noneMatch(known -> known.name().equals(manifest.edition()))) {
       findings.add(
           Finding.note(
                   "VERIFY-09",
-                  "表样版本“" + shown(manifest.edition()) + "”不是本程序所知的版本",
-                  "edition '" + shown(manifest.edition()) + "' is not known here")
+                  "表样版本“" + shown(manifest.edition()) + "”不是随本程序发布的版本",
+                  "edition '" + shown(manifest.edition()) + "' does not ship with this library")
               .at(Location.ofField(SubmissionManifest.FILE_NAME)));
     }
   }

@@ -154,7 +154,7 @@ final class SubmissionWriter {
         contents.batch(),
         contents.date(),
         settings.writtenAt(),
-        SubmissionVerifier.EDITION,
+        contents.edition().name(),
         LibraryVersion.current(),
         written);
   }

@@ -10,6 +10,9 @@ final class TextWidth {
   /** Number of lines that a text takes in a cell this many characters wide. */
   static int lines(String text, double width) {
     double room = Math.max(2, width - PADDING);
+    if (text.length() * 2 <= room && text.indexOf('\n') < 0) {
+      return 1;
+    }
     int lines = 1;
     double used = 0;
     for (int i = 0; i < text.length(); ) {

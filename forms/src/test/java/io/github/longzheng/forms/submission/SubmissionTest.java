@@ -14,12 +14,16 @@ import io.github.longzheng.core.PhoneNumber;
 import io.github.longzheng.core.Prefecture;
 import io.github.longzheng.core.Registration;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.core.SiteCode;
 import io.github.longzheng.core.SkillLevel;
 import io.github.longzheng.forms.ComplianceReview;
+import io.github.longzheng.forms.Edition;
 import io.github.longzheng.forms.EligibilityCommitment;
 import io.github.longzheng.forms.ExamTime;
+import io.github.longzheng.forms.FilingMerge;
 import io.github.longzheng.forms.SessionFiling;
 import io.github.longzheng.forms.SubjectCount;
+import io.github.longzheng.forms.UnknownAttachmentException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -227,27 +231,51 @@ class SubmissionTest {
     SessionFiling august =
         new SessionFiling(
             "另一所学校",
-            first.siteCode(),
+            SiteCode.parse("S000062000002"),
             first.month().minusMonths(1),
             LocalDate.of(2024, 9, 6),
             first.rows(),
             first.contact(),
             first.phone());
     PrefecturePackage merged =
-        PrefecturePackage.of(
-            Prefecture.TIANSHUI,
-            SamplePackages.PLAN,
-            SamplePackages.SEPTEMBER,
-            List.of(first, august, first),
-            LocalDate.of(2024, 9, 9),
-            "测试汇总",
-            SamplePackages.PHONE);
+        prefecture(
+            new SessionFiling(
+                "第三所学校",
+                SiteCode.parse("S000062000003"),
+                first.month(),
+                LocalDate.of(2024, 9, 5),
+                first.rows(),
+                first.contact(),
+                first.phone()),
+            august,
+            first);
     assertThat(merged.filing().headCount()).isEqualTo(24);
     assertThat(merged.check())
         .extracting(Finding::ruleId)
-        .containsExactly("SUBMIT-03", "SUBMIT-10", "SUBMIT-11");
+        .containsOnly("FILING-03", "MERGE-01", "SUBMIT-11");
+    assertThat(merged).hasToString("天水市2024年9月汇总材料（3份）");
     assertThat(merged.checkList().recipient()).isEqualTo("甘肃省职业技能鉴定指导中心");
     assertThat(merged.checkList().dueLine()).isEqualTo("公告未写明具体日期");
+  }
+
+  static PrefecturePackage prefecture(SessionFiling... filings) {
+    return PrefecturePackage.of(
+        SamplePackages.PLAN,
+        SamplePackages.SEPTEMBER,
+        FilingMerge.of(Prefecture.TIANSHUI, SamplePackages.SEPTEMBER.month())
+            .values(List.of(filings)),
+        LocalDate.of(2024, 9, 9),
+        "测试汇总",
+        SamplePackages.PHONE);
+  }
+
+  // ---- editions
+
+  @Test
+  void anotherEditionHasItsOwnNumbersAndIsNotedInTheManifest() {
+    assertThatThrownBy(() -> SamplePackages.registration().in(Edition.gansu(2026)).check())
+        .isInstanceOf(UnknownAttachmentException.class);
+    assertThat(SamplePackages.results().in(Edition.gansu(2024)).check()).isEmpty();
   }
 
   // ---- results

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.longzheng.core.Finding;
-import io.github.longzheng.core.PhoneNumber;
-import io.github.longzheng.core.Prefecture;
 import io.github.longzheng.forms.CancelledException;
 import io.github.longzheng.forms.CertificateRoster;
 import io.github.longzheng.forms.Forms;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,18 +37,10 @@ class SubmissionWriteTest {
   static Stream<Submission> submissions() {
     ResultsPackage results = SamplePackages.results();
     return Stream.of(
-        SamplePackages.registration(), prefecture(), results, SubmissionTest.corrected(results));
-  }
-
-  private static PrefecturePackage prefecture() {
-    return PrefecturePackage.of(
-        Prefecture.TIANSHUI,
-        SamplePackages.PLAN,
-        SamplePackages.SEPTEMBER,
-        List.of(SamplePackages.registration().filing()),
-        LocalDate.of(2024, 9, 4),
-        "测试汇总",
-        PhoneNumber.parse("0938-0000000"));
+        SamplePackages.registration(),
+        SubmissionTest.prefecture(SamplePackages.registration().filing()),
+        results,
+        SubmissionTest.corrected(results));
   }
 
   @ParameterizedTest
