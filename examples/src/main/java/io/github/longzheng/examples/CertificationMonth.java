@@ -43,20 +43,7 @@ final class CertificationMonth {
   private static final LocalDate PUBLISHED_ON = LocalDate.of(2024, 10, 8);
   private static final LocalDate REPORTED_ON = LocalDate.of(2024, 10, 17);
   private static final PhoneNumber PHONE = PhoneNumber.parse("0931-0000000");
-  private static final String SITE_ADDRESS = "甘肃省兰州市示范路1号";
-  private static final SessionArrangement ARRANGEMENT =
-      new SessionArrangement(
-          "兰州市",
-          "陇证示范考点",
-          SITE_ADDRESS,
-          SkillsMode.TRADITIONAL,
-          List.of("示例考评甲", "示例考评乙"),
-          List.of("示例督导"),
-          "示例审核",
-          "示例联络",
-          PHONE,
-          Optional.of("陇证校〔2024〕9号"),
-          FILED_ON);
+  private static final String SITE_ADDRESS = "甘肃省示范路1号";
   private static final ResultsReport REPORT =
       new ResultsReport(
           "2024年9月第1批",
@@ -134,9 +121,27 @@ final class CertificationMonth {
   private RegistrationPackage file(
       Organization organization, List<Registration> registrations, String folder) {
     RegistrationPackage registration =
-        RegistrationPackage.of(organization, plan, session, registrations, ARRANGEMENT);
+        RegistrationPackage.of(
+            organization, plan, session, registrations, arrangement(organization.level()));
     delivery.write(registration, folder);
     return registration;
+  }
+
+  private static SessionArrangement arrangement(OrganizationLevel level) {
+    return new SessionArrangement(
+        level instanceof OrganizationLevel.Municipal municipal
+            ? municipal.prefecture().chineseName()
+            : "兰州市",
+        "陇证示范考点",
+        SITE_ADDRESS,
+        SkillsMode.TRADITIONAL,
+        List.of("示例考评甲", "示例考评乙"),
+        List.of("示例督导"),
+        "示例审核",
+        "示例联络",
+        PHONE,
+        Optional.of("陇证校〔2024〕9号"),
+        FILED_ON);
   }
 
   /** The prefecture reads what its organization handed in and merges it. */

@@ -3,6 +3,7 @@ package io.github.longzheng.forms;
 import io.github.longzheng.calendar.InvalidFileException;
 import io.github.longzheng.calendar.files.TextFiles;
 import io.github.longzheng.core.Parsed;
+import io.github.longzheng.forms.ooxml.FileNames;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,12 +81,7 @@ public final class Edition {
      * become their full-width twins.
      */
     public String fileName() {
-      StringBuilder name = new StringBuilder("附件").append(number).append(' ');
-      title
-          .codePoints()
-          .map(c -> "\\/:*?\"<>|".indexOf(c) < 0 ? c : c - '!' + '！')
-          .forEach(name::appendCodePoint);
-      return name.append('.').append(meaning.extension()).toString();
+      return "附件" + number + " " + FileNames.safe(title) + "." + meaning.extension();
     }
 
     /** Number and title: {@code 附件1《甘肃省职业技能等级认定报备表》}. */

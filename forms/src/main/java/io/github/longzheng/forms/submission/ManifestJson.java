@@ -9,6 +9,7 @@ import io.github.longzheng.calendar.files.JsonValue;
 import io.github.longzheng.calendar.files.Report;
 import io.github.longzheng.calendar.files.StrictJson;
 import io.github.longzheng.core.Parsed;
+import io.github.longzheng.forms.ooxml.FileNames;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

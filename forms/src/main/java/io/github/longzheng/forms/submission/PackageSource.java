@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.submission;
 
+import io.github.longzheng.forms.ooxml.FileNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

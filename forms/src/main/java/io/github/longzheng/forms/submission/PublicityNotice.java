@@ -15,6 +15,7 @@ import io.github.longzheng.core.Outcome;
 import io.github.longzheng.core.PassingMarks;
 import io.github.longzheng.core.PersonalData;
 import io.github.longzheng.forms.layout.Codecs;
+import io.github.longzheng.forms.ooxml.FileNames;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.github.longzheng.forms.submission;
 import io.github.longzheng.forms.Form;
 import io.github.longzheng.forms.WriteOption;
 import io.github.longzheng.forms.ooxml.AtomicFile;
+import io.github.longzheng.forms.ooxml.FileNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.CancelledException;
 import io.github.longzheng.forms.CertificateRoster;
+import io.github.longzheng.forms.Edition;
 import io.github.longzheng.forms.Forms;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,6 +98,31 @@ class SubmissionWriteTest {
                 .read(folder.resolve("结果/" + Forms.certificateRoster().attachment().fileName()))
                 .orElseThrow())
         .isEqualTo(results.roster());
+  }
+
+  @Test
+  void anotherEditionNamesAndNumbersTheFiles() throws IOException {
+    Path json =
+        Files.writeString(
+            folder.resolve("edition.json"),
+            """
+            {"region": "示例省", "year": 2025, "announcement": "示例省公告", "source": "虚构",
+             "attachments": [
+              {"meaning": "SESSION_FILING", "number": 3, "evidence": "sibling", "title": "计划表"},
+              {"meaning": "ELIGIBILITY_COMMITMENT", "number": 1, "evidence": "sibling",
+               "title": "承诺书"},
+              {"meaning": "ASSESSMENT_REPORT", "number": 2, "evidence": "sibling",
+               "title": "关于在xxx开展认定的请示"}]}
+            """);
+    RegistrationPackage registration = SamplePackages.registration().in(Edition.read(json));
+    SubmissionManifest manifest = registration.writeTo(folder.resolve("材料.zip"));
+    assertThat(manifest.edition()).isEqualTo("示例省2025年版");
+    assertThat(manifest.files())
+        .extracting(SubmissionManifest.File::name)
+        .startsWith("附件3 计划表.xlsx", "附件1 承诺书.docx", "附件2 关于在兰州市开展认定的请示.docx");
+    assertThat(SubmissionManifest.verify(folder.resolve("材料.zip")))
+        .extracting(Finding::ruleId)
+        .containsExactly("VERIFY-09");
   }
 
   @Test

@@ -1,13 +1,13 @@
-package io.github.longzheng.forms.submission;
+package io.github.longzheng.forms.ooxml;
 
 /** Names of files that every system can hold. */
-final class FileNames {
+public final class FileNames {
   private static final String FORBIDDEN = "\\/:*?\"<>|";
 
   private FileNames() {}
 
   /** The text with characters that file names may not have as their full-width twins. */
-  static String safe(String text) {
+  public static String safe(String text) {
     StringBuilder name = new StringBuilder();
     text.codePoints()
         .map(c -> FORBIDDEN.indexOf(c) < 0 ? c : c - '!' + '！')
@@ -19,7 +19,7 @@ final class FileNames {
    * Whether a name in a package stays inside it: relative, with {@code /} between folders, without
    * {@code ..}, drive or control character.
    */
-  static boolean isInside(String name) {
+  public static boolean isInside(String name) {
     if (name.isEmpty()
         || name.startsWith("/")
         || name.indexOf('\\') >= 0
