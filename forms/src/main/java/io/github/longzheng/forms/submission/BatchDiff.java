@@ -280,14 +280,18 @@ public record BatchDiff(List<RowChange> changes, int unchanged) {
 
   /** Whether a row before is gone, or differs in this field; in any where it is not a field. */
   boolean touches(int rowBefore, Optional<String> field) {
-    boolean known = FIELDS.stream().anyMatch(f -> field.filter(f::isTitled).isPresent());
+    Optional<String> title =
+        FIELDS.stream()
+            .filter(known -> field.filter(known::isTitled).isPresent())
+            .<String>map(Field::title)
+            .findFirst();
     return changes.stream()
         .filter(change -> change.rowBefore().equals(OptionalInt.of(rowBefore)))
         .anyMatch(
             change ->
                 change.kind() == Kind.REMOVED
-                    || !known
-                    || change.fields().stream().anyMatch(f -> field.get().equals(f.title())));
+                    || title.isEmpty()
+                    || change.fields().stream().anyMatch(f -> f.title().equals(title.get())));
   }
 
   /** One line: {@code 更改2条，删除0条，新增1条，未变45条}. */

@@ -2,6 +2,8 @@ package io.github.longzheng.forms.submission;
 
 import com.google.common.base.Suppliers;
 import io.github.longzheng.forms.docx.LetterWriter;
+import io.github.longzheng.forms.layout.Block;
+import io.github.longzheng.forms.layout.FormDefinition.Body;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
@@ -11,6 +13,7 @@ import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -27,14 +30,17 @@ final class Document<T> {
 
   private static final Compression COMPRESSION = new Compression(Compression.DEFAULT_LEVEL, false);
 
+  private final Body<T> body;
   private final Supplier<Writer<T>> writer;
 
-  private Document(Supplier<Writer<T>> writer) {
+  private Document(Body<T> body, Supplier<Writer<T>> writer) {
+    this.body = body;
     this.writer = Suppliers.memoize(writer::get);
   }
 
   static <T> Document<T> of(Workbook<T> workbook) {
     return new Document<>(
+        workbook,
         () -> {
           SheetWriter<T> sheets = new SheetWriter<>(workbook);
           return (value, out) -> sheets.write(value, out, COMPRESSION, rows -> {});
@@ -43,10 +49,16 @@ final class Document<T> {
 
   static <T> Document<T> of(Letter<T> letter) {
     return new Document<>(
+        letter,
         () -> {
           LetterWriter<T> letters = new LetterWriter<>(letter);
           return (value, out) -> letters.write(value, out, COMPRESSION);
         });
+  }
+
+  /** What a printed copy still needs by hand. */
+  List<String> toBeDoneByHand() {
+    return body.blocks().flatMap(Block::toBeDoneByHand).toList();
   }
 
   void write(T value, OutputStream out) throws IOException {

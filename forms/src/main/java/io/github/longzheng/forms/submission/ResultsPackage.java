@@ -395,11 +395,12 @@ public final class ResultsPackage implements Submission {
         .ifPresent(
             diff ->
                 files.add(
-                    SubmissionFile.extra(
-                        BatchDiffSheet.FILE_NAME,
-                        BatchDiffSheet.TITLE,
+                    SubmissionFile.of(
+                        BatchDiffSheet.DOCUMENT,
+                        diff,
                         diff.changes().size(),
-                        out -> BatchDiffSheet.DOCUMENT.write(diff, out))));
+                        BatchDiffSheet.FILE_NAME,
+                        BatchDiffSheet.TITLE)));
     return files;
   }
 

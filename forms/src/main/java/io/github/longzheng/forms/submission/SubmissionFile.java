@@ -4,6 +4,7 @@ import io.github.longzheng.forms.Form;
 import io.github.longzheng.forms.WriteOption;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.FileNames;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -61,8 +62,25 @@ record SubmissionFile(
         out -> form.write(value, out, WriteOption.DESPITE_ERRORS));
   }
 
-  /** A file that the package has beside the attachments. */
-  static SubmissionFile extra(String name, String title, int rows, AtomicFile.Content content) {
-    return new SubmissionFile(name, title, OptionalInt.empty(), rows, List.of(), content);
+  /** A sheet that the package has beside the attachments. */
+  static <T> SubmissionFile of(Document<T> document, T value, int rows, String name, String title) {
+    return new SubmissionFile(
+        name,
+        title,
+        OptionalInt.empty(),
+        rows,
+        document.toBeDoneByHand(),
+        out -> document.write(value, out));
+  }
+
+  /** A text that goes with the package. */
+  static SubmissionFile of(String text, String name, String title) {
+    return new SubmissionFile(
+        name,
+        title,
+        OptionalInt.empty(),
+        0,
+        List.of(),
+        out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

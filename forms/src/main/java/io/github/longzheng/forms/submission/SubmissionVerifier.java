@@ -185,7 +185,10 @@ final class SubmissionVerifier {
   }
 
   private static Finding damaged(Path place) {
-    return Finding.error("VERIFY-07", "压缩包已损坏或不是zip文件", "the zip file is damaged")
+    return Finding.error(
+            "VERIFY-07",
+            "压缩包已损坏、不是zip文件，或文件名不是UTF-8编码（请勿解压后重新压缩）",
+            "the zip file is damaged, or its names are not in UTF-8")
         .at(Location.ofField(String.valueOf(place.getFileName())));
   }
 

@@ -105,18 +105,12 @@ final class SubmissionWriter {
     for (SubmissionFile file : contents.files()) {
       put(sink, file);
     }
+    CheckList checkList = contents.checkList();
     put(
         sink,
-        SubmissionFile.extra(
-            CHECK_LIST,
-            "报送清单",
-            contents.checkList().items().size(),
-            out -> CheckListSheet.DOCUMENT.write(contents.checkList(), out)));
-    String directory = SubmissionDirectory.of(manifest());
-    put(
-        sink,
-        SubmissionFile.extra(
-            DIRECTORY, "材料目录", 0, out -> out.write(directory.getBytes(StandardCharsets.UTF_8))));
+        SubmissionFile.of(
+            CheckListSheet.DOCUMENT, checkList, checkList.items().size(), CHECK_LIST, "报送清单"));
+    put(sink, SubmissionFile.of(SubmissionDirectory.of(manifest()), DIRECTORY, "材料目录"));
     String manifest = ManifestJson.write(manifest());
     sink.put(
         SubmissionManifest.FILE_NAME, out -> out.write(manifest.getBytes(StandardCharsets.UTF_8)));

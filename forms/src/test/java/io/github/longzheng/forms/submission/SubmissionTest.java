@@ -369,8 +369,10 @@ class SubmissionTest {
     List<Finding> asked =
         List.of(
             ask("换电话", Location.ofRow(2, "联系电话")),
+            ask("换手机号", Location.ofRow(2, "手机号码")),
             ask("换姓名", Location.ofRow(2, "姓名")),
             ask("该行有误", Location.ofRow(10, "备注")),
+            ask("第2行与档案不符", Location.ofRow(2, "档案")),
             ask("换单位", Location.ofRow(3, "所在单位")),
             ask("请补充说明", Location.ofField("批次")));
     ResultsPackage corrected =

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,8 +258,24 @@ class SubmissionVerifyTest {
     Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
     assertThat(SubmissionManifest.verify(zip))
         .singleElement()
-        .hasToString("VERIFY-07 错误 材料.zip：压缩包已损坏或不是zip文件");
+        .hasToString("VERIFY-07 错误 材料.zip：压缩包已损坏、不是zip文件，或文件名不是UTF-8编码（请勿解压后重新压缩）");
     assertThat(SubmissionManifest.tryRead(zip).value()).isEmpty();
+  }
+
+  @Test
+  void namesInAnotherEncodingAreSaidToBe() throws IOException {
+    Map<String, byte[]> contents = read(zip);
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream zipped = new ZipOutputStream(out, Charset.forName("GBK"))) {
+      for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+        zipped.putNextEntry(new ZipEntry(file.getKey()));
+        zipped.write(file.getValue());
+        zipped.closeEntry();
+      }
+    }
+    assertThat(SubmissionManifest.verify(zip))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("请勿解压后重新压缩"));
   }
 
   @Test
