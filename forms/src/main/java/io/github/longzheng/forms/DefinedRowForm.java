@@ -27,16 +27,12 @@ final class DefinedRowForm<T, R> extends DefinedForm<T> implements RowForm<T, R>
   /**
    * The form of a definition.
    *
-   * @param table its main table
-   * @param rules the rules of the form, which are all about the rows of that table
+   * @param main its main table, in this layout or another
    */
-  DefinedRowForm(FormDefinition<T> definition, Table<T, R> table, List<Rule.OfRows<T, R>> rules) {
+  DefinedRowForm(FormDefinition<T> definition, Table<T, R> main) {
     super(definition);
-    if (!definition.rules().equals(rules)) {
-      throw new IllegalArgumentException("other rules than those of " + definition.attachment());
-    }
-    this.table = table;
-    this.rules = List.copyOf(rules);
+    this.table = definition.same(main);
+    this.rules = definition.rowRules(table);
   }
 
   @Override

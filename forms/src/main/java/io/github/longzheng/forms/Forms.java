@@ -7,7 +7,6 @@ import io.github.longzheng.forms.definition.EligibilityCommitmentForm;
 import io.github.longzheng.forms.definition.PrefectureFilingForm;
 import io.github.longzheng.forms.definition.ResultCommitmentForm;
 import io.github.longzheng.forms.definition.ResultSummaryForm;
-import io.github.longzheng.forms.definition.RosterRules;
 import io.github.longzheng.forms.definition.SessionFilingForm;
 import java.util.List;
 
@@ -18,20 +17,17 @@ import java.util.List;
  */
 public final class Forms {
   private static final RowForm<SessionFiling, SessionFiling.Row> SESSION_FILING =
-      new DefinedRowForm<>(
-          SessionFilingForm.DEFINITION, SessionFilingForm.ROWS, SessionFilingForm.RULES);
+      new DefinedRowForm<>(SessionFilingForm.DEFINITION, SessionFilingForm.ROWS);
   private static final Form<EligibilityCommitment> ELIGIBILITY_COMMITMENT =
       new DefinedForm<>(EligibilityCommitmentForm.DEFINITION);
   private static final Form<AssessmentReport> ASSESSMENT_REPORT =
       new DefinedForm<>(AssessmentReportForm.DEFINITION);
   private static final RowForm<PrefectureFiling, PrefectureFiling.Row> PREFECTURE_FILING =
-      new DefinedRowForm<>(
-          PrefectureFilingForm.DEFINITION, PrefectureFilingForm.ROWS, PrefectureFilingForm.RULES);
+      new DefinedRowForm<>(PrefectureFilingForm.DEFINITION, PrefectureFilingForm.ROWS);
   private static final Form<ResultSummary> RESULT_SUMMARY =
       new DefinedForm<>(ResultSummaryForm.DEFINITION);
   private static final RowForm<CertificateRoster, CertificateRoster.Entry> CERTIFICATE_ROSTER =
-      new DefinedRowForm<>(
-          CertificateRosterForm.DEFINITION, CertificateRosterForm.ROSTER, RosterRules.ALL);
+      new DefinedRowForm<>(CertificateRosterForm.DEFINITION, CertificateRosterForm.ROWS);
   private static final Form<ComplianceReview> COMPLIANCE_REVIEW =
       new DefinedForm<>(ComplianceReviewForm.DEFINITION);
   private static final Form<ResultCommitment> RESULT_COMMITMENT =

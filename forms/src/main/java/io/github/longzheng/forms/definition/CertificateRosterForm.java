@@ -55,7 +55,7 @@ public final class CertificateRosterForm {
       Field.of("remark", "备注", optional(text(), ""), Entry::remark);
 
   /** The main table. */
-  public static final Table<CertificateRoster, Entry> ROSTER =
+  public static final Table<CertificateRoster, Entry> ROWS =
       Table.of(
           "entries",
           List.of(
@@ -114,21 +114,20 @@ public final class CertificateRosterForm {
               Column.of(ISSUE_DATE.of(Entry::certificate), 12),
               Column.of(ASSESSOR.of(Entry::certificate), 28),
               Column.of(ISSUER.of(Entry::certificate), 28)),
-          ROSTER);
+          ROWS);
 
   public static final FormDefinition<CertificateRoster> DEFINITION =
       FormDefinition.workbook(
           Attachment.CERTIFICATE_ROSTER,
           values ->
-              new CertificateRoster(
-                  values.get(ORGANIZATION), values.get(DATE), values.rows(ROSTER)),
+              new CertificateRoster(values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
           RosterRules.ALL,
           Sheet.landscape(
               "花名册",
-              ROSTER,
+              ROWS,
               heading(Attachment.CERTIFICATE_ROSTER.title()),
               line(pair(ORGANIZATION, 3, 9), pair(DATE, 3, 4)),
-              rows(ROSTER),
+              rows(ROWS),
               byHand("填报人（签字）：", "审核人（签字）：", "单位负责人（签字）：", "单位（盖章）：")),
           Sheet.plain("上网数据", UPLOAD));
 
