@@ -164,14 +164,18 @@ class BoundedReadingTest {
     ReadOption tightly = ReadOption.maxRatio(10_000);
     assertThat(
             refusal(
-                sheet(xml -> xml.replace("<sheetData>", "<sheetData>" + row.replace(cell, cell + cell))),
+                sheet(
+                    xml ->
+                        xml.replace("<sheetData>", "<sheetData>" + row.replace(cell, cell + cell))),
                 tightly))
         .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：一行的字符数不得超过262144");
     assertThat(
             refusal(
                 sheet(
                     xml ->
-                        xml.replaceFirst("<sheetData>.*</sheetData>", "<sheetData>" + row.repeat(20) + "</sheetData>")),
+                        xml.replaceFirst(
+                            "<sheetData>.*</sheetData>",
+                            "<sheetData>" + row.repeat(20) + "</sheetData>")),
                 tightly))
         .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：前300行的字符数不得超过4194304");
   }

@@ -35,8 +35,7 @@ final class OpenedRows implements AutoCloseable {
       length += row.get().length();
       if (length > ReadSettings.MAX_FIRST_LENGTH) {
         throw new RefusedContentException(
-            ReadFindings.tooMuch(
-                "前" + HEAD_WITHIN + "行的字符数", ReadSettings.MAX_FIRST_LENGTH));
+            ReadFindings.tooMuch("前" + HEAD_WITHIN + "行的字符数", ReadSettings.MAX_FIRST_LENGTH));
       }
       first.add(row.get());
       row = row.get().index() >= HEAD_WITHIN ? Optional.empty() : rows.next();

@@ -1,8 +1,8 @@
 package io.github.longzheng.forms.xlsx;
 
 import io.github.longzheng.forms.ooxml.DamagedContentException;
-import io.github.longzheng.forms.ooxml.XmlScanner;
 import io.github.longzheng.forms.ooxml.XmlDecoder;
+import io.github.longzheng.forms.ooxml.XmlScanner;
 import java.io.IOException;
 import java.util.Arrays;
 
