@@ -8,5 +8,6 @@ module io.github.longzheng.forms {
   requires static org.jspecify;
 
   exports io.github.longzheng.forms;
+  exports io.github.longzheng.forms.eligibility;
   exports io.github.longzheng.forms.review;
 }
