@@ -1,8 +1,9 @@
 package io.github.longzheng.forms.review;
 
-import static io.github.longzheng.forms.review.Ground.INFERRED;
-import static io.github.longzheng.forms.review.Ground.LAW;
-import static io.github.longzheng.forms.review.Ground.SIBLING;
+import io.github.longzheng.forms.eligibility.Certainty;
+import static io.github.longzheng.forms.eligibility.Certainty.INFERRED;
+import static io.github.longzheng.forms.eligibility.Certainty.LAW;
+import static io.github.longzheng.forms.eligibility.Certainty.SIBLING;
 import static io.github.longzheng.forms.review.ReviewItem.ID;
 import static io.github.longzheng.forms.review.ReviewItem.ISSUE_DATE;
 import static io.github.longzheng.forms.review.ReviewItem.MARKS;
@@ -238,7 +239,7 @@ final class CellRules {
   private static ReviewRule cell(
       String id,
       ReviewItem item,
-      Ground ground,
+      Certainty ground,
       Severity severity,
       String requirement,
       String advice,
@@ -251,7 +252,7 @@ final class CellRules {
   private static RuleInfo info(
       String id,
       ReviewItem item,
-      Ground ground,
+      Certainty ground,
       Severity severity,
       String requirement,
       String advice,

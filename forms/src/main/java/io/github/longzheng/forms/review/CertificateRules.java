@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.review;
 
+import io.github.longzheng.forms.eligibility.Certainty;
 import static io.github.longzheng.forms.review.RosterColumn.ASSESSOR;
 import static io.github.longzheng.forms.review.RosterColumn.ID;
 import static io.github.longzheng.forms.review.RosterColumn.ISSUER;
@@ -37,7 +38,7 @@ final class CertificateRules {
                       "请核对证书编号和发证日期",
                       "a number whose year (characters 14 and 15) is that of the issue date")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(NUMBER, ISSUE_DATE),
               (row, context) -> year(row)),
           ReviewRule.RowRule.of(
@@ -48,7 +49,7 @@ final class CertificateRules {
                       "请核对证书编号和等级",
                       "a number whose level digit (character 16) is that of the row")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(NUMBER, LEVEL),
               (row, context) -> level(row)),
           new ReviewRule.ValueRule(
@@ -59,7 +60,7 @@ final class CertificateRules {
                       "请核对证书编号前13位；其他机构的证书另行上报",
                       "numbers that begin with one site code, the filed one")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(NUMBER),
               row -> Optional.of(row.sound(NUMBER, CertificateNumber.class).siteCode().value()),
               true,
@@ -76,7 +77,7 @@ final class CertificateRules {
                       "请改为备案全称，逐字一致；其他机构的证书另行上报",
                       "the assessor to be the organization's filed name")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(ASSESSOR),
               row -> Optional.of(row.sound(ASSESSOR, String.class)),
               true,
@@ -102,7 +103,7 @@ final class CertificateRules {
                       "请核对发证日期",
                       "an issue date not after the day of the report")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING),
+                  .restingOn(Certainty.SIBLING),
               true,
               (date, context) ->
                   date.isAfter(context.today())
@@ -119,7 +120,7 @@ final class CertificateRules {
                       "请核对发证日期；其他日期的证书另行上报",
                       "the issue date of the batch")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .needing(ContextPart.ISSUE_DATE),
               true,
               (date, context) ->
@@ -142,7 +143,7 @@ final class CertificateRules {
                       "请核对公示日期和发证日期；公示期满无异议后方可发证",
                       "an issue date after the end of publicity (C13)")
                   .serving(Clause.C13)
-                  .restingOn(Ground.NOTICE)
+                  .restingOn(Certainty.NOTICE)
                   .needing(ContextPart.PLAN, ContextPart.PUBLICITY),
               true,
               CertificateRules::publicity),
@@ -154,7 +155,7 @@ final class CertificateRules {
                       "已逾期，请尽快上报并附书面说明",
                       "a report within 30 working days from the issue date (C14)")
                   .serving(Clause.C14)
-                  .restingOn(Ground.NOTICE)
+                  .restingOn(Certainty.NOTICE)
                   .needing(ContextPart.PLAN),
               false,
               CertificateRules::late),
@@ -166,7 +167,7 @@ final class CertificateRules {
                       "逾期超过6个月原则上不予受理，请先与鉴定中心沟通",
                       "a report within 6 months from the issue date (C16)")
                   .serving(Clause.C16)
-                  .restingOn(Ground.NOTICE)
+                  .restingOn(Certainty.NOTICE)
                   .needing(ContextPart.PLAN),
               false,
               CertificateRules::tooLate),
@@ -178,7 +179,7 @@ final class CertificateRules {
                       "请核对两行的证书编号；整行重复的删去一行",
                       "different certificate numbers")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(NUMBER),
               NUMBER,
               row -> Optional.ofNullable(row.numberKey()),
@@ -192,7 +193,7 @@ final class CertificateRules {
                       "请核对是否重复报考或重复发证，只保留一本",
                       "one certificate for each person and subject")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(ID, OCCUPATION, WORK_TYPE, LEVEL),
               ID,
               row ->

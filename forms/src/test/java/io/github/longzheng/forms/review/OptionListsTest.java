@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.review;
 
+import io.github.longzheng.forms.eligibility.Certainty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,7 @@ class OptionListsTest {
         .allSatisfy(
             list -> {
               assertThat(list.source()).isNotBlank();
-              assertThat(list.ground()).isEqualTo(Ground.SIBLING);
+              assertThat(list.ground()).isEqualTo(Certainty.SIBLING);
             });
     OptionList education = OptionLists.standard().of(RosterColumn.EDUCATION).orElseThrow();
     assertThat(education.has("大学本科")).isTrue();
@@ -37,7 +38,7 @@ class OptionListsTest {
     OptionList mine =
         new OptionList(
             RosterColumn.EDUCATION,
-            Ground.INFERRED,
+            Certainty.INFERRED,
             "平台选项表",
             Set.of("本科", "专科"),
             Map.of("大学本科", "本科"));
@@ -50,7 +51,7 @@ class OptionListsTest {
     assertThatThrownBy(
             () ->
                 new OptionList(
-                    RosterColumn.EDUCATION, Ground.LAW, "", Set.of("甲"), Map.of("甲", "甲")))
+                    RosterColumn.EDUCATION, Certainty.LAW, "", Set.of("甲"), Map.of("甲", "甲")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -61,7 +62,7 @@ class OptionListsTest {
         file,
         """
         {"lists": [
-          {"column": "EDUCATION", "ground": "NOTICE", "source": "平台", "values": ["甲", "乙"],
+          {"column": "EDUCATION", "ground": "notice", "source": "平台", "values": ["甲", "乙"],
            "mistakes": [{"typed": "丙", "right": "甲"}]}]}
         """);
     OptionLists lists = OptionLists.read(file);
@@ -72,10 +73,10 @@ class OptionListsTest {
         file,
         """
         {"lists": [
-          {"column": "COLOUR", "ground": "NOTICE", "source": "平台", "values": ["甲", "乙"],
+          {"column": "COLOUR", "ground": "notice", "source": "平台", "values": ["甲", "乙"],
            "mistakes": [{"typed": "甲", "right": "乙"}], "more": 1},
-          {"column": "GENDER", "ground": "LAW", "source": "平台", "values": ["男"], "mistakes": []},
-          {"column": "GENDER", "ground": "LAW", "source": "平台", "values": ["男"], "mistakes": []}]}
+          {"column": "GENDER", "ground": "law", "source": "平台", "values": ["男"], "mistakes": []},
+          {"column": "GENDER", "ground": "law", "source": "平台", "values": ["男"], "mistakes": []}]}
         """);
     assertThat(OptionLists.tryRead(file).findings())
         .extracting(finding -> finding.ruleId() + " " + finding.location())

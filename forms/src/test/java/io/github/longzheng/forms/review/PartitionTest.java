@@ -3,11 +3,13 @@ package io.github.longzheng.forms.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -109,6 +111,30 @@ class PartitionTest {
             .sum();
     assertThat(single).isEqualTo(counted).isPositive();
     assertThat(result.findings()).containsAll(review.rowFindings(rows.get(0)));
+  }
+
+  @Property(tries = 40)
+  void rowsGroupedByKeyGiveTheDuplicatesOfTheBatch(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<RosterRow> rows = rows(random, 80);
+    Review review = Review.standard(Batch.clean(seed, 1).context());
+    List<Finding> whole =
+        review.run(rows.stream()).findings().stream()
+            .filter(
+                finding ->
+                    ReviewRules.standard().rule(finding.ruleId()) instanceof ReviewRule.KeyRule)
+            .toList();
+    Collections.shuffle(rows, random);
+    List<Finding> grouped =
+        rows.stream()
+            .flatMap(row -> review.keys(row).stream())
+            .collect(Collectors.groupingBy(keyed -> List.of(keyed.ruleId(), keyed.key())))
+            .values()
+            .stream()
+            .flatMap(same -> review.duplicates(same).stream())
+            .toList();
+    assertThat(grouped).containsExactlyInAnyOrderElementsOf(whole);
+    assertThat(whole).isNotEmpty();
   }
 
   @Test
