@@ -1,6 +1,5 @@
 package io.github.longzheng.forms.review;
 
-import io.github.longzheng.forms.eligibility.Certainty;
 import static io.github.longzheng.forms.eligibility.Certainty.INFERRED;
 import static io.github.longzheng.forms.eligibility.Certainty.LAW;
 import static io.github.longzheng.forms.eligibility.Certainty.SIBLING;
@@ -15,6 +14,7 @@ import static io.github.longzheng.forms.review.ReviewItem.SUBJECT;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 

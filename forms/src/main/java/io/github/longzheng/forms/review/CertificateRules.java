@@ -1,6 +1,5 @@
 package io.github.longzheng.forms.review;
 
-import io.github.longzheng.forms.eligibility.Certainty;
 import static io.github.longzheng.forms.review.RosterColumn.ASSESSOR;
 import static io.github.longzheng.forms.review.RosterColumn.ID;
 import static io.github.longzheng.forms.review.RosterColumn.ISSUER;
@@ -17,6 +16,7 @@ import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Severity;
 import io.github.longzheng.core.SkillLevel;
+import io.github.longzheng.forms.eligibility.Certainty;
 import io.github.longzheng.forms.layout.Labels;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,8 +56,8 @@ final class CertificateRules {
               RuleInfo.of(
                       "ROSTER-06",
                       ReviewItem.NUMBER,
-                      "同一批次的证书编号属于同一机构（站点）编码，且为备案的编码",
-                      "请核对证书编号前13位；其他机构的证书另行上报",
+                      "同一批次的证书属于同一机构（站点）编码",
+                      "请核对证书编号前13位是否为备案的编码；其他机构的证书另行上报",
                       "numbers that begin with one site code, the filed one")
                   .serving(Clause.C14)
                   .restingOn(Certainty.LAW)

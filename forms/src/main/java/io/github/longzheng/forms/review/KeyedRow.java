@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A row under one of its keys (按键分组的行), as a cluster shuffles it: rows of one rule and key that meet
- * anywhere are judged there by {@link Review#duplicates}.
+ * A row under one of its keys (按键分组的行), as a cluster shuffles it: rows of one rule and key that
+ * meet anywhere are judged there by {@link Review#duplicates}.
  *
  * @param ruleId the rule
  * @param key what makes rows duplicates

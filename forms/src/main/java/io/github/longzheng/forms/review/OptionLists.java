@@ -1,6 +1,5 @@
 package io.github.longzheng.forms.review;
 
-import io.github.longzheng.forms.eligibility.Certainty;
 import io.github.longzheng.calendar.InvalidFileException;
 import io.github.longzheng.calendar.files.JsonMembers;
 import io.github.longzheng.calendar.files.JsonValue;
@@ -8,6 +7,7 @@ import io.github.longzheng.calendar.files.Report;
 import io.github.longzheng.calendar.files.StrictJson;
 import io.github.longzheng.calendar.files.TextFiles;
 import io.github.longzheng.core.Parsed;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,9 +117,9 @@ public final class OptionLists {
 
   private static Optional<OptionList> list(Report report, JsonValue element) {
     JsonMembers members = JsonMembers.of(report, element);
-    Optional<RosterColumn> column = named(members, "column", RosterColumn.values(), RosterColumn::name);
-    Optional<Certainty> ground =
-        named(members, "ground", Certainty.values(), Certainty::mark);
+    Optional<RosterColumn> column =
+        named(members, "column", RosterColumn.values(), RosterColumn::name);
+    Optional<Certainty> ground = named(members, "ground", Certainty.values(), Certainty::mark);
     String source = members.text("source");
     List<String> values = members.texts("values");
     Map<String, String> mistakes = new LinkedHashMap<>();

@@ -1,11 +1,11 @@
 package io.github.longzheng.forms.review;
 
-import io.github.longzheng.forms.eligibility.Certainty;
 import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Gender;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -172,7 +172,9 @@ final class RowParser {
       case REMARK ->
           text.isEmpty()
               ? NOTHING
-              : hasIdNumber(column, text) ? withIdNumber(column) : checked(column, text, MAX_REMARK);
+              : hasIdNumber(column, text)
+                  ? withIdNumber(column)
+                  : checked(column, text, MAX_REMARK);
       default -> repeated(column, text);
     };
   }

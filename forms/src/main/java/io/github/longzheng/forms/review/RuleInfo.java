@@ -1,8 +1,8 @@
 package io.github.longzheng.forms.review;
 
-import io.github.longzheng.forms.eligibility.Certainty;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package io.github.longzheng.forms.review;
 
-import io.github.longzheng.forms.eligibility.Certainty;
 import static io.github.longzheng.forms.review.RosterColumn.COMPREHENSIVE;
 import static io.github.longzheng.forms.review.RosterColumn.LEVEL;
 import static io.github.longzheng.forms.review.RosterColumn.OCCUPATION;
@@ -14,6 +13,7 @@ import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.PassingMarks;
 import io.github.longzheng.core.Score;
 import io.github.longzheng.core.SkillLevel;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -67,7 +67,9 @@ class KeyTableTest {
       assertThat(Keys.id(ReviewKey.of(Keys.idBody(id.value()), 0))).isEqualTo(id.value());
     }
     assertThat(ReviewKey.of("ab", "c")).isNotEqualTo(ReviewKey.of("a", "bc"));
-    assertThat(ReviewKey.of("620000199001010012")).hasToString("ReviewKey#" + Integer.toHexString(ReviewKey.of("620000199001010012").hashCode()));
+    assertThat(ReviewKey.of("620000199001010012"))
+        .hasToString(
+            "ReviewKey#" + Integer.toHexString(ReviewKey.of("620000199001010012").hashCode()));
   }
 
   @Test

@@ -1,11 +1,11 @@
 package io.github.longzheng.forms.review;
 
-import io.github.longzheng.forms.eligibility.Certainty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.longzheng.calendar.InvalidFileException;
 import io.github.longzheng.core.Finding;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,8 +43,7 @@ class OptionListsTest {
             Set.of("本科", "专科"),
             Map.of("大学本科", "本科"));
     Batch batch = Batch.clean(2, 1).set(0, RosterColumn.EDUCATION, "大学本科");
-    ReviewContext context =
-        batch.context().withOptions(OptionLists.standard().with(mine));
+    ReviewContext context = batch.context().withOptions(OptionLists.standard().with(mine));
     assertThat(Review.standard(context).run(batch.head(), batch.stream()).findings())
         .extracting(Finding::message)
         .containsExactly("文化程度“大学本科”应为“本科”；请改为选项表中的值");

@@ -34,19 +34,20 @@ class PartitionTest {
       if (random.nextInt(4) == 0) {
         Batch other = batch;
         int from = random.nextInt(size);
-        RosterColumn.all().forEach(column -> other.set(other.rows.size() - 1, column, other.text(from, column)));
+        RosterColumn.all()
+            .forEach(column -> other.set(other.rows.size() - 1, column, other.text(from, column)));
       }
     }
     List<RosterSheet> sheets =
-        SHEETS.stream()
-            .map(name -> RosterSheet.cells(name, RosterSheet.list().columns()))
-            .toList();
+        SHEETS.stream().map(name -> RosterSheet.cells(name, RosterSheet.list().columns())).toList();
     List<RosterRow> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       // As another process would have it: equal, not the same.
       RosterSheet sheet = sheets.get(i % sheets.size());
       RosterSheet copy = RosterSheet.cells(sheet.name(), sheet.columns());
-      rows.add(RosterRow.of(random.nextBoolean() ? sheet : copy, i / sheets.size() + 1, batch.rows.get(i)));
+      rows.add(
+          RosterRow.of(
+              random.nextBoolean() ? sheet : copy, i / sheets.size() + 1, batch.rows.get(i)));
     }
     return rows;
   }

@@ -38,7 +38,8 @@ class ReviewDocsTest {
 
   private static String table() {
     StringBuilder table =
-        new StringBuilder("| 编号 | 程度 | 要求 | 怎么办 | 条款 | 依据 | 判断对象 | 还需 |\n|--|--|--|--|--|--|--|--|\n");
+        new StringBuilder(
+            "| 编号 | 程度 | 要求 | 怎么办 | 条款 | 依据 | 判断对象 | 还需 |\n|--|--|--|--|--|--|--|--|\n");
     for (ReviewRule rule : ReviewRules.standard().all()) {
       RuleInfo info = rule.info();
       table.append("| ").append(info.id()).append(" | ").append(info.severity().chineseName());
@@ -100,8 +101,7 @@ class ReviewDocsTest {
         ReviewRules.standard().all().stream()
             .map(rule -> rule.info().id())
             .collect(Collectors.toSet());
-    for (Reason reason :
-        Set.of(Reason.EMPTY, Reason.LENGTH, Reason.CHARACTER, Reason.COMPONENT)) {
+    for (Reason reason : Set.of(Reason.EMPTY, Reason.LENGTH, Reason.CHARACTER, Reason.COMPONENT)) {
       assertThat(ids).contains("ID-0" + reason.number(), "CERT-0" + reason.number());
     }
   }

@@ -63,7 +63,11 @@ class ReviewLeakTest {
 
   private static void assertHidden(ReviewResult result, String text) {
     StringBuilder shown = new StringBuilder();
-    shown.append(result).append(result.toHtml()).append(result.counts()).append(result.notApplied());
+    shown
+        .append(result)
+        .append(result.toHtml())
+        .append(result.counts())
+        .append(result.notApplied());
     shown.append(result.reported()).append(result.checks()).append(result.subjects());
     for (Finding finding : result.findings()) {
       shown.append(finding).append(finding.toEnglishString()).append(finding.maskedText());
