@@ -31,6 +31,9 @@ public final class Bench {
     if (only.isEmpty() || only.contains("reading")) {
       ReadingBenchmark.run(targets);
     }
+    if (only.isEmpty() || only.contains("review")) {
+      ReviewBenchmark.run(targets);
+    }
     if (!targets.missed().isEmpty()) {
       System.out.println("not reached: " + String.join("; ", targets.missed()));
       System.exit(1);
