@@ -25,7 +25,7 @@ import java.util.Map;
  */
 public final class LetterWriter<T> {
   /** What the bookmark of a field begins with. */
-  static final String BOOKMARK = "lz_";
+  public static final String BOOKMARK = "lz_";
 
   private static final Map<String, String> RESOURCE_OF_PART = resources();
 

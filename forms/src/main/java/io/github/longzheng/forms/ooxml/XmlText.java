@@ -28,6 +28,11 @@ public final class XmlText {
 
   /** Appends text of a cell, in which Office would take {@code _x0041_} for an {@code A}. */
   public static void appendCell(StringBuilder xml, String text) {
-    append(xml, text.contains("_x") ? OFFICE_ESCAPE.matcher(text).replaceAll("_x005F_") : text);
+    append(xml, escapeOffice(text));
+  }
+
+  /** Text of a cell with what Office would decode written so that it decodes to itself. */
+  public static String escapeOffice(String text) {
+    return text.contains("_x") ? OFFICE_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 }
