@@ -38,6 +38,7 @@ final class CalendarAndIdentifiers {
                     .measurementIterations(5)
                     .measurementTime(TimeValue.milliseconds(300))
                     .addProfiler(GCProfiler.class)
+                    .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();

@@ -3,12 +3,14 @@ package io.github.longzheng.bench;
 import io.github.longzheng.calendar.WorkingDayCalendar;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Milliseconds from nothing loaded to the first answer, each time in a new JVM. */
 final class ColdStart {
@@ -26,19 +28,31 @@ final class ColdStart {
     System.out.println((end - start) / 1e6 + " " + working);
   }
 
-  /** Medians of many new JVMs. */
+  /** The median of many new JVMs that have on their class path what a user of the calendar has. */
   static double onClassPath() throws IOException, InterruptedException {
-    return median(List.of("-cp", System.getProperty("java.class.path")));
+    return median(List.of("-cp", needed() + File.pathSeparator + ownClasses()));
   }
 
+  /** The median of many new JVMs with the same on their module path. */
   static double onModulePath() throws IOException, InterruptedException {
-    String all = System.getProperty("java.class.path");
-    String modules =
-        String.join(
-            File.pathSeparator,
-            Arrays.stream(all.split(File.pathSeparator)).filter(ColdStart::isNeeded).toList());
     return median(
-        List.of("-p", modules, "--add-modules", "io.github.longzheng.calendar", "-cp", all));
+        List.of(
+            "-p", needed(), "--add-modules", "io.github.longzheng.calendar", "-cp", ownClasses()));
+  }
+
+  private static String needed() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(ColdStart::isNeeded)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String ownClasses() {
+    try {
+      return Path.of(ColdStart.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean isNeeded(String entry) {

@@ -9,6 +9,11 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import io.github.longzheng.calendar.DayKind;
 import io.github.longzheng.calendar.WorkingDayCalendar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -35,17 +40,41 @@ final class Peers {
         daysOf(DayKind.MAKE_UP_WORKING));
   }
 
-  /** What people write themselves: a set of working days, one look for each day. */
-  static Set<LocalDate> workingDays() {
-    Set<LocalDate> days = new HashSet<>();
-    FIRST.datesUntil(LAST.plusDays(1)).filter(LONGZHENG::isWorkingDay).forEach(days::add);
-    return days;
+  /** What people write themselves: sets of the days that the notices list, and the week. */
+  static Predicate<LocalDate> sets() {
+    Set<LocalDate> off = new HashSet<>(daysOf(DayKind.HOLIDAY));
+    Set<LocalDate> makeUp = new HashSet<>(daysOf(DayKind.MAKE_UP_WORKING));
+    return day ->
+        makeUp.contains(day) || !WEEKEND.contains(day.getDayOfWeek()) && !off.contains(day);
   }
 
-  /** Jollyday's own calendar of China; it knows no make-up days. */
+  /**
+   * Jollyday, which ships no calendar of the mainland, given every day off; it has no word for a
+   * make-up day.
+   */
   static Predicate<LocalDate> jollyday() {
-    HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create("cn"));
+    HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(jollydayFile()));
     return day -> !WEEKEND.contains(day.getDayOfWeek()) && !manager.isHoliday(day);
+  }
+
+  private static URL jollydayFile() {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<Configuration hierarchy=\"cn\" description=\"China\"");
+    xml.append(" xmlns=\"https://focus_shift.de/jollyday/schema/holiday\"><Holidays>\n");
+    for (LocalDate day : daysOf(DayKind.HOLIDAY)) {
+      xml.append("<Fixed month=\"").append(day.getMonth());
+      xml.append("\" day=\"").append(day.getDayOfMonth());
+      xml.append("\" validFrom=\"").append(day.getYear());
+      xml.append("\" validTo=\"").append(day.getYear()).append("\"/>\n");
+    }
+    xml.append("</Holidays></Configuration>\n");
+    try {
+      Path file = Files.createTempFile("china", ".xml");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, xml).toUri().toURL();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lunar's own table of days off and make-up days; its last release ends in 2023. */
