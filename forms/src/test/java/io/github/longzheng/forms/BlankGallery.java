@@ -62,7 +62,8 @@ final class BlankGallery {
     }
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-    byte[] head = ByteBuffer.allocate(13).putInt(size).putInt(size).put((byte) 8).put((byte) 6).array();
+    byte[] head =
+        ByteBuffer.allocate(13).putInt(size).putInt(size).put((byte) 8).put((byte) 6).array();
     chunk(png, "IHDR", head);
     chunk(png, "IDAT", packed.toByteArray());
     chunk(png, "IEND", new byte[0]);

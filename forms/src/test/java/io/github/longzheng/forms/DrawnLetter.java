@@ -10,9 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Draws a Word document as a clerk does. In texts, {@code |} begins a new run, {@code {u:9}} is nine
- * underlined blanks, {@code {f}} an empty form field, {@code {c}} a content control that asks for a
- * text.
+ * Draws a Word document as a clerk does. In texts, {@code |} begins a new run, {@code {u:9}} is
+ * nine underlined blanks, {@code {f}} an empty form field, {@code {c}} a content control that asks
+ * for a text.
  */
 final class DrawnLetter {
   private static final Pattern MARK = Pattern.compile("\\|(?!\\|)|\\{u:(\\d+)}|\\{f}|\\{c}");
@@ -82,7 +82,8 @@ final class DrawnLetter {
       xml.append(run(text.substring(from, mark.start()), run));
       String what = mark.group();
       if (what.startsWith("{u")) {
-        xml.append(run(" ".repeat(Integer.parseInt(mark.group(1))), run + "<w:u w:val=\"single\"/>"));
+        xml.append(
+            run(" ".repeat(Integer.parseInt(mark.group(1))), run + "<w:u w:val=\"single\"/>"));
       } else if (what.equals("{f}")) {
         String field = "<w:r><w:fldChar w:fldCharType=\"";
         xml.append(field).append("begin\"/></w:r><w:r><w:instrText>FORMTEXT</w:instrText></w:r>");
@@ -189,7 +190,10 @@ final class DrawnLetter {
                       + types
                       + "header+xml\"/>")
               + "</Types>");
-      part(zip, "_rels/.rels", start + relation("rId1", relations + "officeDocument", "word/document.xml"));
+      part(
+          zip,
+          "_rels/.rels",
+          start + relation("rId1", relations + "officeDocument", "word/document.xml"));
       if (!header.isEmpty()) {
         part(
             zip,

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** A blank that was opened: its cells and its paragraphs. */
 interface Blank extends Closeable {
@@ -12,6 +13,9 @@ interface Blank extends Closeable {
 
   /** Paragraphs outside tables, in order; a workbook has none. */
   List<Spot> paragraphs();
+
+  /** Texts of fields that an earlier filling has marked, by key. */
+  Map<String, String> marked();
 
   /** Texts that cannot be filled: in text boxes, headers and footers. */
   List<String> outOfReach();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -44,6 +45,11 @@ final class BookBlank implements Blank {
   @Override
   public List<Spot> paragraphs() {
     return List.of();
+  }
+
+  @Override
+  public Map<String, String> marked() {
+    return Map.of();
   }
 
   @Override

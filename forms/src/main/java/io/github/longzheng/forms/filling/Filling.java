@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Fills a blank: finds where everything goes, says what is missing, and only then writes.
@@ -30,21 +29,19 @@ import java.util.function.Predicate;
  * @param <T> the form's value
  */
 public final class Filling<T> {
-  /** A view is another's rows once more; it is filled only where nearly all of it is there. */
-  private static final double VIEW_SHARE = 0.9;
-
   private final FormDefinition<T> definition;
   private final Blank blank;
   private final List<Place<T>> places = new ArrayList<>();
   private final List<TablePlace<T, ?>> tables = new ArrayList<>();
   private final Tags<T> tags;
-  private final Map<Canvas, List<int[]>> claimed = new HashMap<>();
+  private final TableFinder<T> finder;
   private final Map<String, Location> labels = new LinkedHashMap<>();
 
   private Filling(FormDefinition<T> definition, Blank blank) {
     this.definition = definition;
     this.blank = blank;
     this.tags = new Tags<>(definition, blank);
+    this.finder = new TableFinder<>(blank, head -> TableBody.below(head).end());
     findTables();
     findFields();
   }
@@ -109,47 +106,10 @@ public final class Filling<T> {
   // ---- finding
 
   private void findTables() {
-    tags.rows().forEach(row -> claim(row.canvas(), row.row(), row.row() + 1));
+    tags.rows().forEach(row -> finder.claim(row.canvas(), row.row(), row.row() + 1));
     List<Table<T, ?>> open = new ArrayList<>(definition.tables());
     open.removeIf(tags::has);
-    while (!open.isEmpty()) {
-      Optional<TableHead<T, ?>> best =
-          open.stream()
-              .<TableHead<T, ?>>flatMap(table -> bestHead(table).stream())
-              .max(
-                  Comparator.comparing((TableHead<T, ?> head) -> !head.table().view())
-                      .thenComparing(TableHead::share));
-      if (best.isEmpty()) {
-        return;
-      }
-      TablePlace<T, ?> place = TablePlace.of(best.get());
-      tables.add(place);
-      open.remove(best.get().table());
-      claim(best.get().canvas(), best.get().top(), place.body().end());
-    }
-  }
-
-  private <R> Optional<TableHead<T, R>> bestHead(Table<T, R> table) {
-    Optional<TableHead<T, R>> best = Optional.empty();
-    for (Canvas canvas : blank.canvases()) {
-      Optional<TableHead<T, R>> head =
-          TableHead.find(canvas, table, isFree(canvas))
-              .filter(found -> !table.view() || found.share() >= VIEW_SHARE);
-      if (head.isPresent() && (best.isEmpty() || head.get().share() > best.get().share())) {
-        best = head;
-      }
-    }
-    return best;
-  }
-
-  private void claim(Canvas canvas, int from, int to) {
-    claimed.computeIfAbsent(canvas, c -> new ArrayList<>()).add(new int[] {from, to});
-  }
-
-  private Predicate<Integer> isFree(Canvas canvas) {
-    return row ->
-        claimed.getOrDefault(canvas, List.of()).stream()
-            .noneMatch(range -> row >= range[0] && row < range[1]);
+    finder.find(open).forEach(head -> tables.add(TablePlace.of(head)));
   }
 
   private void findFields() {
@@ -158,14 +118,17 @@ public final class Filling<T> {
     if (!blank.paragraphs().isEmpty()) {
       places.addAll(new SlotFinder<>(definition, blank.paragraphs()).find(known));
     }
-    FieldFinder<T> finder = new FieldFinder<>(definition.fields());
+    FieldFinder<T> fields = new FieldFinder<>(definition.fields());
     for (Spot paragraph : blank.paragraphs()) {
-      finder.look(paragraph, known);
+      fields.look(paragraph, known);
     }
     for (Canvas canvas : blank.canvases()) {
-      finder.look(canvas, isFree(canvas), blank.isOfSheets() ? new HashSet<>(tagged) : known);
+      fields.look(
+          canvas,
+          row -> finder.isFree(canvas, row),
+          blank.isOfSheets() ? new HashSet<>(tagged) : known);
     }
-    places.addAll(finder.places());
+    places.addAll(fields.places());
     places.forEach(place -> known.add(place.field().key()));
     if (!blank.paragraphs().isEmpty()) {
       places.addAll(new SlotFinder<>(definition, blank.paragraphs()).printed(known));
@@ -329,7 +292,7 @@ public final class Filling<T> {
     }
     for (Canvas canvas : blank.canvases()) {
       for (int row = 0; row < canvas.rows(); row++) {
-        for (int column = 0; isFree(canvas).test(row) && column < canvas.columns(); column++) {
+        for (int column = 0; finder.isFree(canvas, row) && column < canvas.columns(); column++) {
           if (canvas.area(row, column).isAt(row, column)) {
             collectLabels(canvas.spot(row, column));
           }

@@ -37,7 +37,7 @@ record TableBody(
       String label = Labels.normalize(firstText(head, row));
       if (label.equals(Table.SUBTOTAL) && subtotal.isEmpty()) {
         subtotal = OptionalInt.of(row);
-      } else if (TOTALS.contains(Labels.withoutHint(label))) {
+      } else if (isTotal(label)) {
         total = OptionalInt.of(row);
         break;
       } else if (!label.isEmpty()) {
@@ -54,6 +54,11 @@ record TableBody(
         occupied ? OptionalInt.of(head.below()) : OptionalInt.empty());
   }
 
+  /** Whether a text begins the row that adds up a table. */
+  static boolean isTotal(String label) {
+    return TOTALS.contains(Labels.withoutHint(Labels.normalize(label)));
+  }
+
   /** The row after everything of the table. */
   int end() {
     int end = first + rows;
@@ -63,7 +68,7 @@ record TableBody(
 
   private static boolean isEmpty(TableHead<?, ?> head, int row) {
     Canvas canvas = head.canvas();
-    for (int column = left(head); column <= right(head); column++) {
+    for (int column = head.left(); column <= head.right(); column++) {
       boolean number = head.number().isPresent() && head.number().getAsInt() == column;
       boolean room = canvas.isComputed(row, column) || Gaps.isRoom(canvas.spot(row, column));
       if (!room && !(number && isNumber(canvas.text(row, column).strip()))) {
@@ -93,7 +98,7 @@ record TableBody(
   }
 
   static String firstText(TableHead<?, ?> head, int row) {
-    for (int column = left(head); column <= right(head); column++) {
+    for (int column = head.left(); column <= head.right(); column++) {
       Optional<String> text =
           Optional.of(head.canvas().text(row, column)).filter(found -> !found.isBlank());
       if (text.isPresent()) {
@@ -101,14 +106,5 @@ record TableBody(
       }
     }
     return "";
-  }
-
-  private static int left(TableHead<?, ?> head) {
-    int left = head.columnOf().values().stream().mapToInt(Integer::intValue).min().orElse(0);
-    return Math.min(left, head.number().orElse(left));
-  }
-
-  private static int right(TableHead<?, ?> head) {
-    return head.columnOf().values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 }

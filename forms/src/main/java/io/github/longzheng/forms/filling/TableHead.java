@@ -61,6 +61,17 @@ record TableHead<T, R>(
     return best;
   }
 
+  /** The first column of the table. */
+  int left() {
+    int first = columnOf.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+    return Math.min(first, number.orElse(first));
+  }
+
+  /** The last column that takes a field. */
+  int right() {
+    return columnOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
   /** The share of the table's titles that it has. */
   double share() {
     return (double) columnOf.size() / table.columns().size();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,6 +19,7 @@ final class WordBlank implements Blank {
   private final ZipParts parts;
   private final String main;
   private final Document document;
+  private final Word word;
   private final List<Canvas> tables = new ArrayList<>();
   private final List<Spot> paragraphs = new ArrayList<>();
 
@@ -25,13 +27,13 @@ final class WordBlank implements Blank {
     this.parts = parts;
     this.main = parts.mainName();
     this.document = parts.xml(main);
-    Word word = new Word(document);
+    this.word = new Word(document);
     for (Element body : Xml.elements(document.getDocumentElement(), "body")) {
-      collect(word, body);
+      collect(body);
     }
   }
 
-  private void collect(Word word, Node parent) {
+  private void collect(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element child) {
         switch (child.getLocalName()) {
@@ -43,9 +45,9 @@ final class WordBlank implements Blank {
           }
           case "tbl" -> {
             tables.add(new WordCanvas(word, child, tables.size() + 1));
-            collect(word, child);
+            collect(child);
           }
-          default -> collect(word, child);
+          default -> collect(child);
         }
       }
     }
@@ -72,6 +74,11 @@ final class WordBlank implements Blank {
   @Override
   public List<Spot> paragraphs() {
     return paragraphs;
+  }
+
+  @Override
+  public Map<String, String> marked() {
+    return Bookmarks.texts(word, document);
   }
 
   @Override
