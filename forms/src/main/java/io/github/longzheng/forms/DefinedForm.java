@@ -130,10 +130,7 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   public FormReading<T> read(Path file, ReadOption... options) {
     Objects.requireNonNull(file, "file");
     ReadSettings settings = ReadSettings.of(options);
-    FormReading<T> reading = readAsBuiltIn(file, settings);
-    return DrawnReader.mayReadMore(reading)
-        ? DrawnReader.read(definition, file, settings).orElse(reading)
-        : reading;
+    return DrawnReader.improve(readAsBuiltIn(file, settings), definition, file, settings);
   }
 
   private FormReading<T> readAsBuiltIn(Path file, ReadSettings settings) {

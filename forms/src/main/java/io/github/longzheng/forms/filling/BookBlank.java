@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
+import org.apache.poi.hssf.usermodel.HSSFTextbox;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -73,7 +73,7 @@ final class BookBlank implements Blank {
                 shape -> {
                   if (shape instanceof XSSFSimpleShape box) {
                     texts.add(box.getText());
-                  } else if (shape instanceof HSSFSimpleShape box && box.getString() != null) {
+                  } else if (shape instanceof HSSFTextbox box) {
                     texts.add(String.valueOf(box.getString().getString()));
                   }
                 });

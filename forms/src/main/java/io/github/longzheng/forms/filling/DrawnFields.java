@@ -3,6 +3,7 @@ package io.github.longzheng.forms.filling;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.filling.LabelScan.Hit;
 import io.github.longzheng.forms.layout.Field;
+import io.github.longzheng.forms.layout.Labels;
 import io.github.longzheng.forms.reading.FormReader.Found;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,6 @@ final class DrawnFields<T> {
   /** Another label behind a value: blanks, a few words, a colon. */
   private static final Pattern NEXT_LABEL =
       Pattern.compile("[\\s\\u3000_]{2,}[^\\s\\u3000：:0-9][^\\s\\u3000：:]{0,14}[：:]");
-
-  /** What a blank has printed behind the place of a value. */
-  private static final Pattern PRINTED = Pattern.compile("[（(](?:盖章|公章|签章|签字|签名)[）)]$");
 
   private final List<Field<T, ?>> fields;
   private final LabelScan<T> scan;
@@ -96,7 +94,7 @@ final class DrawnFields<T> {
       int next = i + 1 < hits.size() ? hits.get(i + 1).from() : text.length();
       Matcher other = NEXT_LABEL.matcher(text).region(hit.to(), next);
       String value = text.substring(hit.to(), other.find() ? other.start() : next).strip();
-      value = PRINTED.matcher(value).replaceFirst("").strip();
+      value = Labels.withoutSeal(value);
       Location location = spot.location(hit.field().title());
       if (value.isEmpty()) {
         remember(empty, hit.field(), value, location);

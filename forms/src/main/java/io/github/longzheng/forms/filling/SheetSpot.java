@@ -35,7 +35,12 @@ final class SheetSpot implements Spot {
             : cell.getCellType();
     return switch (type) {
       case STRING -> cell.getRichStringCellValue().getString();
-      case NUMERIC -> new DataFormatter().formatCellValue(cell);
+      case NUMERIC ->
+          new DataFormatter()
+              .formatRawCellContents(
+                  cell.getNumericCellValue(),
+                  cell.getCellStyle().getDataFormat(),
+                  cell.getCellStyle().getDataFormatString());
       default -> "";
     };
   }

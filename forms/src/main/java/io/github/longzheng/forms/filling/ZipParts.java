@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 /** The parts of a package, in their order; those that are not changed stay byte for byte. */
 final class ZipParts {
   /** No blank unpacks to more than this. */
-  private static final int LARGEST = 256 << 20;
+  private static final int LARGEST = 64 << 20;
 
   private static final String TYPES = "[Content_Types].xml";
   private static final String RELATIONS = "_rels/.rels";
