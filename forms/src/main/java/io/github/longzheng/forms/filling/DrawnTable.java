@@ -56,13 +56,21 @@ final class DrawnTable implements RowSource {
     return end;
   }
 
+  /** Whether at least half of the columns that must hold something do. */
   private static boolean isData(TableHead<?, ?> head, int row) {
+    List<Integer> needed =
+        head.table().columns().stream()
+            .map(Column::field)
+            .filter(field -> field.parse("").value().isEmpty())
+            .filter(field -> head.columnOf().containsKey(field.key()))
+            .map(field -> head.columnOf().getOrDefault(field.key(), 0))
+            .toList();
     long filled =
-        head.columnOf().values().stream()
+        needed.stream()
             .filter(column -> head.canvas().area(row, column).isAt(row, column))
             .filter(column -> !head.canvas().text(row, column).isBlank())
             .count();
-    return filled >= Math.max(2, head.columnOf().size() / 3);
+    return filled > 0 && filled * 2 >= needed.size();
   }
 
   /** Whether a row has its printed number and nothing else. */
