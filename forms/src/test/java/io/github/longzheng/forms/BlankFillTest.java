@@ -24,7 +24,7 @@ class BlankFillTest {
   static Path blanks() {
     try {
       return Path.of(
-          Objects.requireNonNull(BlankFillTest.class.getResource("blanks/README.md")).toURI())
+              Objects.requireNonNull(BlankFillTest.class.getResource("blanks/README.md")).toURI())
           .getParent();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -31,7 +31,8 @@ public final class DrawnReader {
   private DrawnReader() {}
 
   /**
-   * What a file says as a filled blank, where that makes more sense than a reading that went before.
+   * What a file says as a filled blank, where that makes more sense than a reading that went
+   * before.
    *
    * @param reading what the streaming reader found
    */

@@ -316,11 +316,11 @@ public final class Filling<T> {
 
   private List<Finding> write(T value) {
     List<Finding> remarks = new ArrayList<>();
-    places.stream()
-        .sorted(Comparator.comparing((Place<T> place) -> -start(place)))
-        .forEach(place -> write(place, value));
+    List<Edit> edits = new ArrayList<>(tags.edits(value));
+    places.forEach(place -> edits.add(new Edit(start(place), () -> write(place, value))));
+    edits.sort(Comparator.comparing((Edit edit) -> -edit.from()));
+    edits.forEach(edit -> edit.change().run());
     remarks.addAll(openGaps());
-    tags.fillFields(value);
     // From the bottom up: what is inserted moves only what is done.
     List<Runnable> fillings = new ArrayList<>();
     Map<Runnable, Integer> rowOf = new HashMap<>();
@@ -367,31 +367,20 @@ public final class Filling<T> {
 
   /** Lines to write on that are still there, other than those for a hand. */
   private List<Finding> openGaps() {
-    List<Finding> open = new ArrayList<>();
-    for (Spot paragraph : blank.paragraphs()) {
-      String shape = Gaps.shape(paragraph);
-      boolean left =
-          Gaps.in(shape).stream()
-              .filter(gap -> gap.isDate() || shape.startsWith("_", gap.from()))
-              .filter(gap -> !shape.substring(gap.from(), gap.to()).isBlank())
-              .filter(
-                  gap ->
-                      paragraph.text().substring(gap.from(), gap.to()).indexOf('_') >= 0
-                          || paragraph.text().substring(gap.from(), gap.to()).isBlank()
-                              && !isPadding(paragraph, gap))
-              .anyMatch(
-                  gap ->
-                      !SlotFinder.isByHand(
-                          shape.substring(0, gap.from()), shape.substring(gap.to())));
-      if (left) {
-        open.add(FillFindings.leftOpen(paragraph.location("空白")));
-      }
-    }
-    return open;
+    return blank.paragraphs().stream()
+        .filter(paragraph -> !SlotFinder.isByHand(paragraph.text()))
+        .filter(
+            paragraph ->
+                Gaps.in(Gaps.shape(paragraph)).stream().anyMatch(gap -> isOpen(paragraph, gap)))
+        .map(paragraph -> FillFindings.leftOpen(paragraph.location("空白")))
+        .toList();
   }
 
-  /** Whether blanks are what is left of a line that holds a value. */
-  private static boolean isPadding(Spot spot, Gap gap) {
-    return gap.from() > 0 && Character.isLetterOrDigit(spot.text().charAt(gap.from() - 1));
+  /** Whether a gap is one that is seen: a date, or a line; not the rest of a line with a value. */
+  private static boolean isOpen(Spot spot, Gap gap) {
+    String text = spot.text();
+    boolean rest = gap.from() > 0 && Character.isLetterOrDigit(text.charAt(gap.from() - 1));
+    boolean drawn = !text.substring(gap.from(), gap.to()).isBlank();
+    return gap.isDate() || drawn || spot.isLine(gap.from()) && !rest;
   }
 }

@@ -118,19 +118,28 @@ final class SheetCanvas implements Canvas {
     if (text.isEmpty()) {
       return;
     }
-    Area area = area(row, column);
-    double room = 0;
-    for (int i = area.left(); i <= area.right(); i++) {
-      room += sheet.getColumnWidth(i) / 256.0;
-    }
     if (number) {
       cell.setCellValue(Double.parseDouble(text));
       cell.setCellStyle(styles.showing(cell, text));
     } else {
       styles.setText(cell, text);
-      CellStyle style = styles.ofText(cell.getCellStyle());
-      int lines = styles.lines(style, text, room);
-      cell.setCellStyle(lines > 1 ? styles.wrapping(style) : style);
+      cell.setCellStyle(styles.ofText(cell.getCellStyle()));
+      fit(row, column);
+    }
+  }
+
+  /** Breaks lines of a text that is longer than its cell, and makes room for them. */
+  void fit(int row, int column) {
+    Area area = area(row, column);
+    Cell cell = made(area.top(), area.left());
+    double room = 0;
+    for (int i = area.left(); i <= area.right(); i++) {
+      room += sheet.getColumnWidth(i) / 256.0;
+    }
+    CellStyle style = cell.getCellStyle();
+    int lines = styles.lines(style, cell.getRichStringCellValue().getString(), room);
+    if (lines > 1) {
+      cell.setCellStyle(styles.wrapping(style));
       grow(area, styles.height(style, lines));
     }
   }

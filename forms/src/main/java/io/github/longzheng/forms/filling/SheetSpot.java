@@ -65,6 +65,10 @@ final class SheetSpot implements Spot {
     boolean line =
         to > from && text().substring(from, to).chars().anyMatch(c -> c == '_' || c == '＿');
     RichText.of(cell).replace(from, to, text, line);
+    if (canvas.area(row, column).right() > column || cell.getCellStyle().getWrapText()) {
+      // A lone cell's text runs on over the empty ones beside it.
+      canvas.fit(row, column);
+    }
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** The blank's own cell styles, changed no more than a value needs; each change is made once. */
 final class SheetStyles {
   private static final int TEXT_FORMAT = 0x31;
-  private static final double LINE = 1.25;
+  private static final double LINE = 1.35;
 
   private final Workbook book;
   private final Map<Integer, CellStyle> asText = new HashMap<>();
@@ -95,6 +95,6 @@ final class SheetStyles {
 
   /** Points that this many lines need. */
   double height(CellStyle style, int lines) {
-    return lines * book.getFontAt(style.getFontIndex()).getFontHeightInPoints() * LINE + 3;
+    return lines * book.getFontAt(style.getFontIndex()).getFontHeightInPoints() * LINE + 4;
   }
 }

@@ -36,6 +36,8 @@ final class SlotFinder<T> {
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile("[^，。；]{0,14}[〔\\[【［（(][^，。；]{0,6}[〕\\]】］）)][^，。；]{0,8}号");
 
+  private static final Pattern BY_HAND = Pattern.compile("签字|签名|签章|盖章|公章|手印");
+
   private record Candidate<T>(Field<T, ?> field, Spot spot, Gap gap, int score) {}
 
   private final FormDefinition<T> definition;
@@ -72,6 +74,7 @@ final class SlotFinder<T> {
       }
     }
     documentNumber(known, places);
+    signer(known, places);
     return places;
   }
 
@@ -171,6 +174,25 @@ final class SlotFinder<T> {
     }
   }
 
+  /** Who signs: a line of nothing but room, right above the date. */
+  private void signer(Set<String> known, List<Place<T>> places) {
+    for (Paragraph<T> template : templates()) {
+      boolean alone = template.style() == Style.SIGNER && template.slots().size() == 1;
+      for (int i = 0; alone && i + 1 < paragraphs.size(); i++) {
+        List<Gap> gaps = Gaps.in(Gaps.shape(paragraphs.get(i)).strip());
+        List<Gap> next = Gaps.in(Gaps.shape(paragraphs.get(i + 1)).strip());
+        boolean room = gaps.size() == 1 && Gaps.isRoom(paragraphs.get(i));
+        if (room && next.size() == 1 && next.get(0).isDate()) {
+          String shape = Gaps.shape(paragraphs.get(i));
+          Gap line = Gaps.in(shape).stream().findFirst().orElse(gaps.get(0));
+          if (known.add(template.slots().get(0).key())) {
+            places.add(new Place.InText<>(template.slots().get(0), paragraphs.get(i), line));
+          }
+        }
+      }
+    }
+  }
+
   /**
    * Words that a blank has printed where a field belongs, in a paragraph that otherwise is the
    * definition's: 甘肃省职业技能鉴定指导中心：.
@@ -206,10 +228,8 @@ final class SlotFinder<T> {
     return places;
   }
 
-  /** Whether a line to write on is for a hand: a signature or a seal. */
-  static boolean isByHand(String before, String after) {
-    String around = Labels.normalize(before) + "|" + Labels.normalize(after);
-    return around.matches(
-        "(?s).*(签字|签名|签章|盖章|公章|法定代表人|负责人)[)]?:?\\|.*|.*\\|[(]?(签字|签名|签章|盖章|公章).*");
+  /** Whether the lines of a paragraph are for a hand: a signature, a seal and their date. */
+  static boolean isByHand(String paragraph) {
+    return BY_HAND.matcher(Labels.normalize(paragraph)).find();
   }
 }

@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The tags of a blank: {@code {{单位名称}}} or {@code {{organization}}} for a field, {@code {{职业名称}}}
@@ -39,9 +38,19 @@ final class Tags<T> {
   /** A tag in a text. */
   private record Tag(String name, int from, int to) {}
 
+  /**
+   * A tag outside the rows that are repeated.
+   *
+   * @param cell where it fills a cell
+   */
+  private record Mark(Spot spot, Tag tag, Optional<Cell> cell) {}
+
+  private record Cell(Canvas canvas, int row, int column) {}
+
   private final FormDefinition<T> definition;
   private final Blank blank;
   private final List<TagRow<T, ?>> rows = new ArrayList<>();
+  private final List<Mark> marks;
   private final Set<String> fields = new HashSet<>();
   private final List<Finding> found = new ArrayList<>();
   private final List<Finding> unknown = new ArrayList<>();
@@ -54,7 +63,8 @@ final class Tags<T> {
         tableOf(canvas, row);
       }
     }
-    forEachSpot((spot, tag) -> look(spot, tag));
+    marks = findMarks();
+    marks.forEach(mark -> look(mark.spot(), mark.tag()));
   }
 
   List<TagRow<T, ?>> rows() {
@@ -179,29 +189,28 @@ final class Tags<T> {
         .findFirst();
   }
 
-  private interface Look {
-    void at(Spot spot, Tag tag);
-  }
-
-  /** Every tag outside the rows that are repeated; the last of a text first. */
-  private void forEachSpot(Look look) {
-    Stream<Spot> cells =
-        blank.canvases().stream()
-            .flatMap(
-                canvas ->
-                    IntStream.range(0, canvas.rows())
-                        .filter(row -> !isRepeated(canvas, row))
-                        .boxed()
-                        .flatMap(
-                            row ->
-                                texts(canvas, row).keySet().stream()
-                                    .map(column -> canvas.spot(row, column))));
-    for (Spot spot : Stream.concat(blank.paragraphs().stream(), cells).toList()) {
-      List<Tag> tags = in(spot.text());
-      for (int i = tags.size() - 1; i >= 0; i--) {
-        look.at(spot, tags.get(i));
+  /** Every tag outside the rows that are repeated. */
+  private List<Mark> findMarks() {
+    List<Mark> all = new ArrayList<>();
+    for (Spot paragraph : blank.paragraphs()) {
+      in(paragraph.text()).forEach(tag -> all.add(new Mark(paragraph, tag, Optional.empty())));
+    }
+    for (Canvas canvas : blank.canvases()) {
+      for (int row = 0; row < canvas.rows(); row++) {
+        if (!isRepeated(canvas, row)) {
+          for (Map.Entry<Integer, String> text : texts(canvas, row).entrySet()) {
+            Cell cell = new Cell(canvas, row, text.getKey());
+            for (Tag tag : in(text.getValue())) {
+              boolean whole = tag.from() == 0 && tag.to() == text.getValue().length();
+              all.add(
+                  new Mark(
+                      canvas.spot(row, text.getKey()), tag, Optional.of(cell).filter(c -> whole)));
+            }
+          }
+        }
       }
     }
+    return all;
   }
 
   private boolean isRepeated(Canvas canvas, int row) {
@@ -230,15 +239,30 @@ final class Tags<T> {
     return known;
   }
 
-  /** Puts the values of fields and sums in the place of their tags. */
-  void fillFields(T value) {
-    forEachSpot(
-        (spot, tag) -> {
-          String text = text(tag.name(), value).orElseThrow();
-          spot.replace(tag.from(), tag.to(), text);
-          field(tag.name())
-              .ifPresent(field -> spot.mark(tag.from(), tag.from() + text.length(), field.key()));
-        });
+  /** What puts the values of fields and sums in the place of their tags, by the tag's begin. */
+  List<Edit> edits(T value) {
+    return marks.stream()
+        .map(
+            mark ->
+                new Edit(
+                    mark.tag().from(),
+                    () -> fill(mark, text(mark.tag().name(), value).orElseThrow())))
+        .toList();
+  }
+
+  private void fill(Mark mark, String text) {
+    Optional<Field<T, ?>> field = field(mark.tag().name());
+    String key = field.map(Field::key).orElse("");
+    boolean number =
+        field.map(found -> found.codec().numeric()).orElse(true) && TablePlace.isDecimal(text);
+    if (mark.cell().isPresent() && number) {
+      Cell cell = mark.cell().get();
+      cell.canvas().set(cell.row(), cell.column(), text, true, key);
+    } else {
+      int from = mark.tag().from();
+      mark.spot().replace(from, mark.tag().to(), text);
+      mark.spot().mark(from, from + text.length(), key);
+    }
   }
 
   /** Repeats a row for each row of its table. */

@@ -11,8 +11,7 @@ public final class Labels {
           "盖章", "公章", "签章", "加盖公章", "全称", "人", "人数", "名", "个", "分", "%", "必填", "选填", "年月日", "手机",
           "22位", "18位", "13位");
 
-  private static final Pattern SEAL =
-      Pattern.compile("[\\s\\u3000]*[（(](?:盖章|公章|签章|签字|签名)[）)]$");
+  private static final Pattern SEAL = Pattern.compile("[\\s\\u3000]*[（(](?:盖章|公章|签章|签字|签名)[）)]$");
 
   private Labels() {}
 
