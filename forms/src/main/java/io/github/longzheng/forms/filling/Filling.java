@@ -14,12 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -322,25 +320,22 @@ public final class Filling<T> {
     edits.forEach(edit -> edit.change().run());
     remarks.addAll(openGaps());
     // From the bottom up: what is inserted moves only what is done.
-    List<Runnable> fillings = new ArrayList<>();
-    Map<Runnable, Integer> rowOf = new HashMap<>();
+    List<Edit> rows = new ArrayList<>();
     for (TablePlace<T, ?> table : tables) {
-      Runnable filling =
-          () -> {
-            table.fill(value);
-            blank.recompute();
-            remarks.addAll(table.checkTotal(value));
-          };
-      rowOf.put(filling, table.head().top());
-      fillings.add(filling);
+      rows.add(
+          new Edit(
+              table.head().top(),
+              () -> {
+                table.fill(value);
+                blank.recompute();
+                remarks.addAll(table.checkTotal(value));
+              }));
     }
     for (Tags.TagRow<T, ?> row : tags.rows()) {
-      Runnable filling = () -> tags.fill(row, value);
-      rowOf.put(filling, row.row());
-      fillings.add(filling);
+      rows.add(new Edit(row.row(), () -> tags.fill(row, value)));
     }
-    fillings.sort(Comparator.comparing(filling -> -Objects.requireNonNull(rowOf.get(filling))));
-    fillings.forEach(Runnable::run);
+    rows.sort(Comparator.comparing((Edit edit) -> -edit.from()));
+    rows.forEach(edit -> edit.change().run());
     blank.recompute();
     return remarks;
   }

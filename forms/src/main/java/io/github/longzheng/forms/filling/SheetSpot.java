@@ -1,6 +1,7 @@
 package io.github.longzheng.forms.filling;
 
 import io.github.longzheng.core.Location;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -36,7 +37,7 @@ final class SheetSpot implements Spot {
     return switch (type) {
       case STRING -> cell.getRichStringCellValue().getString();
       case NUMERIC ->
-          new DataFormatter()
+          new DataFormatter(Locale.ROOT)
               .formatRawCellContents(
                   cell.getNumericCellValue(),
                   cell.getCellStyle().getDataFormat(),

@@ -2,6 +2,7 @@ package io.github.longzheng.forms.filling;
 
 import io.github.longzheng.forms.xlsx.TextWidth;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,7 +24,7 @@ final class SheetStyles {
   private final Map<Integer, CellStyle> asGeneral = new HashMap<>();
   private final Map<Integer, CellStyle> wrapping = new HashMap<>();
   private final Map<Integer, CellStyle> asBody = new HashMap<>();
-  private final DataFormatter formatter = new DataFormatter();
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
   SheetStyles(Workbook book) {
     this.book = book;
