@@ -8,4 +8,5 @@ module io.github.longzheng.forms {
   requires static org.jspecify;
 
   exports io.github.longzheng.forms;
+  exports io.github.longzheng.forms.eligibility;
 }
