@@ -8,6 +8,7 @@ import io.github.longzheng.forms.reading.Row;
 import io.github.longzheng.forms.reading.RowSource;
 import io.github.longzheng.forms.reading.Ticker;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -34,7 +35,8 @@ record CsvRows(Path file, ReadSettings settings, Ticker ticker) implements RowSo
   @Override
   public Rows open() {
     try {
-      return new Records(CSVParser.parse(reader(), CSVFormat.RFC4180), settings, ticker);
+      RecordReader reader = new RecordReader(reader());
+      return new Records(CSVParser.parse(reader, CSVFormat.RFC4180), reader, settings, ticker);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,15 +69,47 @@ record CsvRows(Path file, ReadSettings settings, Ticker ticker) implements RowSo
     return Location.ofCell(name(), "第" + (row + 1) + "行", title);
   }
 
+  /** Gives up on a record without end, such as after a quote that is never closed. */
+  private static final class RecordReader extends FilterReader {
+    private long length;
+
+    RecordReader(Reader in) {
+      super(in);
+    }
+
+    void recordEnds() {
+      length = 0;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int count) throws IOException {
+      int read = super.read(target, offset, count);
+      length += Math.max(read, 0);
+      if (length > ReadSettings.MAX_TOKEN) {
+        throw new RefusedContentException(
+            ReadFindings.tooMuch("CSV一行的字符数", ReadSettings.MAX_TOKEN));
+      }
+      return read;
+    }
+
+    @Override
+    public int read() throws IOException {
+      char[] one = new char[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+  }
+
   /** The records of a file. */
   private static final class Records implements Rows {
     private final CSVParser parser;
+    private final RecordReader reader;
     private final Iterator<CSVRecord> records;
     private final ReadSettings settings;
     private final Ticker ticker;
 
-    Records(CSVParser parser, ReadSettings settings, Ticker ticker) {
+    Records(CSVParser parser, RecordReader reader, ReadSettings settings, Ticker ticker) {
       this.parser = parser;
+      this.reader = reader;
       this.records = parser.iterator();
       this.settings = settings;
       this.ticker = ticker;
@@ -85,6 +119,7 @@ record CsvRows(Path file, ReadSettings settings, Ticker ticker) implements RowSo
     public Optional<Row> next() {
       while (records.hasNext()) {
         CSVRecord record = records.next();
+        reader.recordEnds();
         ticker.row();
         if (record.getRecordNumber() > settings.maxRows()) {
           throw new RefusedContentException(ReadFindings.tooMuch("CSV行数", settings.maxRows()));

@@ -397,7 +397,7 @@ public final class TableReader<R> {
       if (!texts[slot].equals(text)) {
         parsed.set(
             slot,
-            SCIENTIFIC.matcher(text).matches()
+            text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()
                 ? Parsed.failed(ReadFindings.digitsLostInText(field.codec().mask().apply(text)))
                 : field.parse(text));
         texts[slot] = text;

@@ -49,6 +49,7 @@ final class XlsxRows implements RowSource.Rows {
   private Map<Integer, Finding> damages = Map.of();
   private int column;
   private int columns;
+  private long length;
 
   /**
    * Rows of this sheet.
@@ -117,10 +118,10 @@ final class XlsxRows implements RowSource.Rows {
       throw new DamagedContentException("rows out of order");
     }
     rowIndex = index;
-    Arrays.fill(texts, 0, columns, "");
     damages = Map.of();
     column = -1;
     columns = 0;
+    length = 0;
     if (!xml.closes()) {
       int inside = xml.depth();
       while (next(inside)) {
@@ -294,19 +295,26 @@ final class XlsxRows implements RowSource.Rows {
   }
 
   private void put(String text) {
-    if (text.isEmpty()) {
-      return;
+    if (!text.isEmpty()) {
+      length += text.length();
+      if (length > ReadSettings.MAX_ROW_LENGTH) {
+        throw new RefusedContentException(
+            ReadFindings.tooMuch("一行的字符数", ReadSettings.MAX_ROW_LENGTH));
+      }
+      reach();
+      texts[column] = text;
     }
+  }
+
+  /** Makes the row wide enough for the cell; cells that were left out before it are empty. */
+  private void reach() {
     if (column >= texts.length) {
-      int length = texts.length;
-      texts = Arrays.copyOf(texts, Math.max(column + 1, length * 2));
+      texts = Arrays.copyOf(texts, Math.max(column + 1, texts.length * 2));
     }
-    // Cells that were left out are empty; those behind the last were never cleared.
     if (column >= columns) {
-      Arrays.fill(texts, columns, column, "");
+      Arrays.fill(texts, columns, column + 1, "");
       columns = column + 1;
     }
-    texts[column] = text;
   }
 
   private void damage(Finding finding, String shown) {
@@ -314,10 +322,8 @@ final class XlsxRows implements RowSource.Rows {
       damages = new HashMap<>();
     }
     damages.put(column, finding);
-    put(shown.isEmpty() ? " " : shown);
-    if (shown.isEmpty()) {
-      texts[column] = "";
-    }
+    reach();
+    texts[column] = shown;
   }
 
   private static Type type(byte[] bytes, int from, int to) {
