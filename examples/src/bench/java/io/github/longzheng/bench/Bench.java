@@ -28,6 +28,9 @@ public final class Bench {
     if (only.isEmpty() || only.contains("forms")) {
       FormWriting.run(targets);
     }
+    if (only.isEmpty() || only.contains("reading")) {
+      ReadingBenchmark.run(targets);
+    }
     if (!targets.missed().isEmpty()) {
       System.out.println("not reached: " + String.join("; ", targets.missed()));
       System.exit(1);

@@ -10,25 +10,25 @@ import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.FileTrouble;
-import io.github.longzheng.forms.ooxml.PackageFile;
+import io.github.longzheng.forms.opening.DocumentFile;
+import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.reading.ReadSettings;
 import io.github.longzheng.forms.xlsx.SheetFullException;
 import io.github.longzheng.forms.xlsx.SheetReader;
 import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** A form that is nothing but its definition. */
 sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
-  private final FormDefinition<T> definition;
+  final FormDefinition<T> definition;
 
   // Made when first needed: checking and reading do without.
   private final Supplier<SheetWriter<T>> sheets;
@@ -83,7 +83,7 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
     try {
       write(value, out, settings, "写出" + attachment().title());
     } catch (IOException e) {
-      throw new UncheckedIOException("无法写出" + attachment().title() + "：" + e.getMessage(), e);
+      throw FileTrouble.cannotWrite(attachment().title(), e);
     }
   }
 
@@ -116,18 +116,22 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   }
 
   @Override
-  public FormReading<T> read(Path file) {
+  public FormReading<T> read(Path file, ReadOption... options) {
     Objects.requireNonNull(file, "file");
-    Optional<Finding> wrong = PackageFile.check(file, attachment().extension());
-    if (wrong.isPresent()) {
-      return new FormReading<>(Optional.empty(), List.of(wrong.get()));
-    }
+    ReadSettings settings = ReadSettings.of(options);
+    FindingList findings = new FindingList(settings.maxFindings());
     return isWorkbook()
-        ? PackageFile.withWorkbook(
-            file, book -> FormReader.read(definition, new SheetReader<>(definition, book)))
-        : PackageFile.withDocument(
+        ? DocumentFile.withSheets(
             file,
-            document -> FormReader.read(definition, new LetterReader<>(definition, document)));
+            settings,
+            findings,
+            sheets -> FormReader.read(definition, new SheetReader<>(definition, sheets), findings))
+        : DocumentFile.withDocument(
+            file,
+            settings,
+            findings,
+            letter ->
+                FormReader.read(definition, new LetterReader<>(definition, letter), findings));
   }
 
   @Override

@@ -7,7 +7,12 @@ import io.github.longzheng.forms.layout.Rule;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.FileTrouble;
+import io.github.longzheng.forms.opening.DocumentFile;
+import io.github.longzheng.forms.reading.FindingList;
+import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.reading.ReadSettings;
 import io.github.longzheng.forms.xlsx.SheetFullException;
+import io.github.longzheng.forms.xlsx.SheetReader;
 import io.github.longzheng.forms.xlsx.SheetStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A form whose definition has one main table. */
@@ -51,6 +57,21 @@ final class DefinedRowForm<T, R> extends DefinedForm<T> implements RowForm<T, R>
     } catch (IOException e) {
       throw FileTrouble.cannotWrite(file, e);
     }
+  }
+
+  @Override
+  public FormReading<T> read(Path file, Consumer<? super R> rows, ReadOption... options) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(rows, "rows");
+    ReadSettings settings = ReadSettings.of(options);
+    FindingList findings = new FindingList(settings.maxFindings());
+    return DocumentFile.withSheets(
+        file,
+        settings,
+        findings,
+        sheets ->
+            FormReader.read(
+                definition, new SheetReader<>(definition, sheets), findings, table, rows));
   }
 
   /** Carries a failure of the file through the caller's stream, apart from what that throws. */

@@ -2,12 +2,13 @@ package io.github.longzheng.forms;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * A form of one main table (以一张表为主的表格), such as {@code Forms.certificateRoster()}: its rows may
- * come from a stream of any length and are never all in memory.
+ * come from a stream of any length, and be handed over one by one, and are never all in memory.
  *
  * @param <T> the form's value
  * @param <R> a row of its table
@@ -38,4 +39,17 @@ public sealed interface RowForm<T, R> extends Form<T> permits DefinedRowForm {
   default long write(T head, Iterable<? extends R> rows, Path file, WriteOption... options) {
     return write(head, StreamSupport.stream(rows.spliterator(), false), file, options);
   }
+
+  /**
+   * Reads a file of this form and hands each row that could be read to {@code rows}, in order, as
+   * soon as it is read. The value of the reading has no rows: they went to the consumer. Rows that
+   * could not be read are named by errors, as with {@link #read(Path, ReadOption...)}.
+   *
+   * <p>What is wrong further down shows only when the rows above it are gone; whoever must have all
+   * or nothing keeps what the rows did until {@link FormReading#isClean}.
+   *
+   * @throws UncheckedIOException when the file cannot be opened
+   * @throws CancelledException when a listener ended it
+   */
+  FormReading<T> read(Path file, Consumer<? super R> rows, ReadOption... options);
 }
