@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -157,6 +158,25 @@ class BoundedReadingTest {
   }
 
   @Test
+  void rowsOfEndlessTextAreRefused() {
+    String cell = "<c t=\"inlineStr\"><is><t>" + "长".repeat(30_000) + "</t></is></c>";
+    String row = "<row>" + cell.repeat(8) + "</row>";
+    ReadOption tightly = ReadOption.maxRatio(10_000);
+    assertThat(
+            refusal(
+                sheet(xml -> xml.replace("<sheetData>", "<sheetData>" + row.replace(cell, cell + cell))),
+                tightly))
+        .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：一行的字符数不得超过262144");
+    assertThat(
+            refusal(
+                sheet(
+                    xml ->
+                        xml.replaceFirst("<sheetData>.*</sheetData>", "<sheetData>" + row.repeat(20) + "</sheetData>")),
+                tightly))
+        .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：前300行的字符数不得超过4194304");
+  }
+
+  @Test
   void sharedTextsBeyondTheBoundAreRefused() {
     Path file = roster(3);
     Books.edit(
@@ -264,7 +284,7 @@ class BoundedReadingTest {
   void aRandomChangeNeverEndsInAnException() throws IOException {
     Path file = roster(20);
     byte[] whole = Files.readAllBytes(file);
-    java.util.Random random = new java.util.Random(20240921);
+    Random random = new Random(20240921);
     for (int i = 0; i < 300; i++) {
       byte[] changed = whole.clone();
       for (int k = 0; k < 1 + random.nextInt(4); k++) {
@@ -278,7 +298,7 @@ class BoundedReadingTest {
 
   @Test
   void aRandomChangeOfTheXmlNeverEndsInAnException() throws IOException {
-    java.util.Random random = new java.util.Random(20240921);
+    Random random = new Random(20240921);
     for (int i = 0; i < 150; i++) {
       Path file = roster(3);
       Books.rewriteBytes(

@@ -111,6 +111,8 @@ class KilledWriterTest {
   private static Process start(Path target) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // The child lives for a moment only.
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             String.join(
                 java.io.File.pathSeparator,

@@ -17,6 +17,7 @@ import io.github.longzheng.forms.reading.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class TableFile {
             ReadFindings.wrongKind("UTF-8编码的.csv", "其他编码", "请另存为“CSV UTF-8”或.xlsx"),
             file);
       }
-      if (cause instanceof java.nio.file.FileSystemException) {
+      if (cause instanceof FileSystemException) {
         throw FileTrouble.cannotOpen(file, cause);
       }
       return nothing(findings, ReadFindings.unreadable(".csv"), file);

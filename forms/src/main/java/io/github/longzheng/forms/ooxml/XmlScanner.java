@@ -463,7 +463,7 @@ public final class XmlScanner implements Closeable {
     if (!ascii && text.indexOf('\uFFFD') >= 0) {
       requireUtf8(bytes, from, to);
     }
-    return plain ? text : XmlText.unescape(text.replace("\r\n", "\n").replace('\r', '\n'));
+    return plain ? text : XmlDecoder.entities(text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static void requireUtf8(byte[] bytes, int from, int to) {

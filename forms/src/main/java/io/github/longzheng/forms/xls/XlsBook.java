@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -72,7 +73,7 @@ public final class XlsBook implements AutoCloseable {
       }
       refuseActiveContent(root);
       return Optional.of(new XlsBook(new HSSFWorkbook(root, false), settings, ticker));
-    } catch (org.apache.poi.EncryptedDocumentException e) {
+    } catch (EncryptedDocumentException e) {
       return Optional.empty();
     }
   }

@@ -49,6 +49,7 @@ final class XlsxRows implements RowSource.Rows {
   private Map<Integer, Finding> damages = Map.of();
   private int column;
   private int columns;
+  private long length;
 
   /**
    * Rows of this sheet.
@@ -120,6 +121,7 @@ final class XlsxRows implements RowSource.Rows {
     damages = Map.of();
     column = -1;
     columns = 0;
+    length = 0;
     if (!xml.closes()) {
       int inside = xml.depth();
       while (next(inside)) {
@@ -294,6 +296,11 @@ final class XlsxRows implements RowSource.Rows {
 
   private void put(String text) {
     if (!text.isEmpty()) {
+      length += text.length();
+      if (length > ReadSettings.MAX_ROW_LENGTH) {
+        throw new RefusedContentException(
+            ReadFindings.tooMuch("一行的字符数", ReadSettings.MAX_ROW_LENGTH));
+      }
       reach();
       texts[column] = text;
     }
