@@ -20,8 +20,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * Writing attachment 6 and attachment 2, each beside its peers: every writer in JVMs of its own, one
- * after the other and again, and what they wrote is compared.
+ * Writing attachment 6 and attachment 2, each beside its peers: every writer in JVMs of its own,
+ * one after the other and again, and what they wrote is compared.
  */
 final class FormWriting {
   private static final int ROWS = 100_000;
@@ -111,13 +111,7 @@ final class FormWriting {
   private static void print(Map<RosterWriters, Sheets> measured) {
     System.out.printf(
         "%n%-22s %8s %8s %8s %8s %10s %8s%n",
-        "100,000 rows",
-        "ms",
-        "cpu ms",
-        "first ms",
-        "-Xmx",
-        "bytes",
-        "heap MB");
+        "100,000 rows", "ms", "cpu ms", "first ms", "-Xmx", "bytes", "heap MB");
     measured.forEach(
         (writer, sheets) ->
             System.out.printf(

@@ -50,8 +50,7 @@ enum LetterWriters {
     @Override
     void write(int letter, Path file) throws IOException {
       try (XWPFTemplate rendered =
-          XWPFTemplate.compile(
-                  new ByteArrayInputStream(Template.DOCUMENT), Template.CONFIGURE)
+          XWPFTemplate.compile(new ByteArrayInputStream(Template.DOCUMENT), Template.CONFIGURE)
               .render(model(commitment(letter)))) {
         rendered.writeToFile(file.toString());
       }
@@ -95,10 +94,12 @@ enum LetterWriters {
     Map<String, Object> model = new HashMap<>();
     model.put("addressee", commitment.addressee());
     model.put("organization", commitment.organization());
-    model.put("month", commitment.month().getYear() + "年" + commitment.month().getMonthValue() + "月");
+    model.put(
+        "month", commitment.month().getYear() + "年" + commitment.month().getMonthValue() + "月");
     model.put("reviewer", commitment.reviewer());
     LocalDate date = commitment.date();
-    model.put("date", date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日");
+    model.put(
+        "date", date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日");
     model.put("total", SubjectCount.total(commitment.counts()));
     model.put(
         "counts",
@@ -137,8 +138,7 @@ enum LetterWriters {
             "2222年2月2日", "{{date}}");
     ByteArrayOutputStream letter = new ByteArrayOutputStream();
     Forms.eligibilityCommitment().write(one, letter);
-    try (XWPFDocument document =
-        new XWPFDocument(new ByteArrayInputStream(letter.toByteArray()))) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter.toByteArray()))) {
       document.getParagraphs().forEach(paragraph -> tag(paragraph, tags));
       List<XWPFTableRow> rows = document.getTables().get(0).getRows();
       set(rows.get(0), 0, "{{counts}}序号");

@@ -168,7 +168,8 @@ enum RosterWriters {
 
   private static void writeOneSheet(int rows, Path file, boolean parallel) throws IOException {
     CertificateRoster head = Roster.head();
-    RowChecks<Entry> checks = RowChecks.begin(
+    RowChecks<Entry> checks =
+        RowChecks.begin(
             CertificateRosterForm.DEFINITION.rowRules(CertificateRosterForm.ROWS), head);
     Compression compression = new Compression(Compression.DEFAULT_LEVEL, parallel);
     AtomicFile.write(

@@ -20,8 +20,7 @@ final class SheetRun {
     int rows = Integer.parseInt(args[1]);
     int runs = Integer.parseInt(args[2]);
     Path file = Path.of(args[3]);
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     for (int i = 0; i < runs; i++) {
       Files.deleteIfExists(file);
       long processors = system.getProcessCpuTime();
