@@ -149,7 +149,8 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   public List<Finding> fill(Path template, T value, Path out, WriteOption... options) {
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(out, "out");
-    refuseErrors(value, options);
+    WriteSettings settings = WriteSettings.of(options);
+    refuse(value, settings);
     String kind = TemplateFile.extension(template);
     if (!kind.equals(TemplateFile.extension(out))) {
       throw new IllegalArgumentException(
@@ -158,8 +159,8 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
     if (template.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
       throw new IllegalArgumentException("out: 应为另一个文件，不能覆盖模板“" + out.getFileName() + "”");
     }
-    boolean lossy = Arrays.asList(options).contains(WriteOption.DESPITE_ERRORS);
-    List<Finding> findings = Filling.fill(definition, template, value, out, lossy);
+    List<Finding> findings =
+        Filling.fill(readDefinition, template, value, out, settings.despiteErrors());
     if (Finding.anyError(findings)) {
       throw new RefusedTemplateException(attachment(), template, findings);
     }
@@ -168,14 +169,14 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
 
   @Override
   public List<Finding> checkTemplate(Path template) {
-    return Filling.check(definition, Objects.requireNonNull(template, "template"));
+    return Filling.check(readDefinition, Objects.requireNonNull(template, "template"));
   }
 
   @Override
   public FormReading<T> read(Path file, ReadOption... options) {
     Objects.requireNonNull(file, "file");
     ReadSettings settings = ReadSettings.of(options);
-    return DrawnReader.improve(readAsBuiltIn(file, settings), definition, file, settings);
+    return DrawnReader.improve(readAsBuiltIn(file, settings), readDefinition, file, settings);
   }
 
   private FormReading<T> readAsBuiltIn(Path file, ReadSettings settings) {

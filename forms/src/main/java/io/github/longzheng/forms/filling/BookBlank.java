@@ -1,6 +1,7 @@
 package io.github.longzheng.forms.filling;
 
 import io.github.longzheng.forms.ooxml.PackageWriter;
+import io.github.longzheng.forms.ooxml.PackedPart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,12 +117,13 @@ final class BookBlank implements Blank {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     book.write(whole);
     // Once more with times that do not change: the same value gives the same bytes.
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()));
-        PackageWriter writer = new PackageWriter(out)) {
+    List<PackedPart> parts = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        writer.part(entry.getName(), in.readAllBytes());
+        parts.add(PackedPart.of(entry.getName(), in.readAllBytes()));
       }
     }
+    PackageWriter.write(out, parts);
   }
 
   @Override

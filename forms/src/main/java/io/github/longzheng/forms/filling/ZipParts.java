@@ -1,10 +1,13 @@
 package io.github.longzheng.forms.filling;
 
 import io.github.longzheng.forms.ooxml.PackageWriter;
+import io.github.longzheng.forms.ooxml.PackedPart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,10 +96,8 @@ final class ZipParts {
   }
 
   void writeTo(OutputStream out) throws IOException {
-    try (PackageWriter writer = new PackageWriter(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        writer.part(part.getKey(), part.getValue());
-      }
-    }
+    List<PackedPart> packed = new ArrayList<>();
+    parts.forEach((name, content) -> packed.add(PackedPart.of(name, content)));
+    PackageWriter.write(out, packed);
   }
 }

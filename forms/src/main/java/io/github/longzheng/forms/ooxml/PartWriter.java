@@ -27,8 +27,6 @@ public final class PartWriter {
   /** The longest that one character of a text becomes: {@code &quot;}. */
   private static final int LONGEST = 6;
 
-  /** What Office would decode as a character when it stands in a cell: {@code _x0041_}. */
-
   private static final byte[] AMPERSAND = ascii("&amp;");
   private static final byte[] LESS = ascii("&lt;");
   private static final byte[] GREATER = ascii("&gt;");
