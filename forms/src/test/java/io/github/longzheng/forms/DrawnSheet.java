@@ -39,6 +39,7 @@ final class DrawnSheet {
     }
     sheet.getPrintSetup().setPaperSize((short) 9);
     sheet.setFitToPage(true);
+    sheet.setAutobreaks(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.setHorizontallyCenter(true);
     for (Look look : Look.values()) {

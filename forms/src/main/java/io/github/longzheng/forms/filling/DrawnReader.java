@@ -28,6 +28,8 @@ public final class DrawnReader {
   /** Larger files are no blanks that somebody has filled. */
   private static final long LARGEST = 1L << 20;
 
+  private static final int LARGEST_UNPACKED = 8 << 20;
+
   private DrawnReader() {}
 
   /**
@@ -41,7 +43,7 @@ public final class DrawnReader {
     if (!Finding.anyError(reading.findings()) || has(reading, REFUSED) || !isSmall(file)) {
       return reading;
     }
-    Optional<Blank> opened = TemplateFile.open(file).blank();
+    Optional<Blank> opened = TemplateFile.open(file, LARGEST_UNPACKED).blank();
     if (opened.isEmpty()) {
       return reading;
     }

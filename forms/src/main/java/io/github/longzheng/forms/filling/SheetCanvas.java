@@ -80,6 +80,11 @@ final class SheetCanvas implements Canvas {
     return Optional.ofNullable(sheet.getRow(row)).map(found -> found.getCell(column));
   }
 
+  /** The number of a cell as it is shown. */
+  String shown(Cell cell) {
+    return styles.shown(cell);
+  }
+
   private Cell made(int row, int column) {
     Row there = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
     return there.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);

@@ -1,11 +1,9 @@
 package io.github.longzheng.forms.filling;
 
 import io.github.longzheng.core.Location;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Font;
 
 /** The text of a cell; its parts keep their fonts. */
@@ -26,22 +24,17 @@ final class SheetSpot implements Spot {
 
   @Override
   public String text() {
-    return cell().map(SheetSpot::text).orElse("");
+    return cell().map(this::text).orElse("");
   }
 
-  private static String text(Cell cell) {
+  private String text(Cell cell) {
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
     return switch (type) {
       case STRING -> cell.getRichStringCellValue().getString();
-      case NUMERIC ->
-          new DataFormatter(Locale.ROOT)
-              .formatRawCellContents(
-                  cell.getNumericCellValue(),
-                  cell.getCellStyle().getDataFormat(),
-                  cell.getCellStyle().getDataFormatString());
+      case NUMERIC -> canvas.shown(cell);
       default -> "";
     };
   }

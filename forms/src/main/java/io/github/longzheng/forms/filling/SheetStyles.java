@@ -42,6 +42,13 @@ final class SheetStyles {
         });
   }
 
+  /** The number of a cell, or of its formula's result, as it is shown. */
+  String shown(Cell cell) {
+    CellStyle style = cell.getCellStyle();
+    return formatter.formatRawCellContents(
+        cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
+  }
+
   void setText(Cell cell, String text) {
     cell.setCellValue(CellText.of(book, text));
   }

@@ -25,6 +25,7 @@ public final class TemplateFile {
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final Set<String> KINDS = Set.of("xlsx", "xls", "docx");
   private static final long LARGEST = 64L << 20;
+  private static final int LARGEST_UNPACKED = 64 << 20;
 
   /** What each other kind of file is to be saved as. */
   private static final Map<String, String> SAVE_AS =
@@ -47,7 +48,17 @@ public final class TemplateFile {
     }
   }
 
+  /** Opens a blank to be filled. */
   static Opened open(Path file) {
+    return open(file, LARGEST_UNPACKED);
+  }
+
+  /**
+   * Opens a blank.
+   *
+   * @param largest bytes that it may unpack to
+   */
+  static Opened open(Path file, int largest) {
     byte[] content;
     try {
       if (Files.isDirectory(file)) {
@@ -73,7 +84,7 @@ public final class TemplateFile {
       if (!zip) {
         return saveAs(file, content.length == 0 ? "空文件" : "其他格式", "another format", extension);
       }
-      return openZip(file, extension, content);
+      return openZip(file, extension, content, largest);
     } catch (EncryptedDocumentException e) {
       return encrypted(file, extension);
     } catch (IOException | RuntimeException e) {
@@ -110,8 +121,9 @@ public final class TemplateFile {
     return Opened.of(new BookBlank(new HSSFWorkbook(new ByteArrayInputStream(content), true)));
   }
 
-  private static Opened openZip(Path file, String extension, byte[] content) throws IOException {
-    ZipParts parts = ZipParts.read(content);
+  private static Opened openZip(Path file, String extension, byte[] content, int largest)
+      throws IOException {
+    ZipParts parts = ZipParts.read(content, largest);
     String type = parts.mainType();
     if (type.contains("macroEnabled") || !Sets.filter(parts.names(), ZipParts::isMacro).isEmpty()) {
       return macros(file, type.contains("wordprocessingml") ? "docx" : "xlsx");

@@ -18,9 +18,6 @@ import org.w3c.dom.Element;
 
 /** The parts of a package, in their order; those that are not changed stay byte for byte. */
 final class ZipParts {
-  /** No blank unpacks to more than this. */
-  private static final int LARGEST = 64 << 20;
-
   private static final String TYPES = "[Content_Types].xml";
   private static final String RELATIONS = "_rels/.rels";
   private static final Pattern HEADER = Pattern.compile(".*/(header|footer)\\d*\\.xml");
@@ -31,15 +28,20 @@ final class ZipParts {
     this.parts = parts;
   }
 
-  static ZipParts read(byte[] content) throws IOException {
+  /**
+   * The parts of a package.
+   *
+   * @param largest bytes that they may unpack to
+   */
+  static ZipParts read(byte[] content, int largest) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    int room = LARGEST;
+    int room = largest;
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] part = in.readNBytes(room + 1);
         room -= part.length;
         if (room < 0) {
-          throw new IOException("a blank that unpacks to more than " + LARGEST + " bytes");
+          throw new IOException("a blank that unpacks to more than " + largest + " bytes");
         }
         if (!entry.isDirectory()) {
           parts.put(entry.getName(), part);
