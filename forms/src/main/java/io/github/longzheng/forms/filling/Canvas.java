@@ -1,6 +1,8 @@
 package io.github.longzheng.forms.filling;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
+import java.util.Optional;
 
 /**
  * Cells of a blank in rows and columns, both counted from 0: a sheet, or a table of a Word
@@ -18,6 +20,11 @@ interface Canvas {
 
   default String text(int row, int column) {
     return spot(row, column).text();
+  }
+
+  /** What the document itself did to a cell's content, such as digits that a number cannot hold. */
+  default Optional<Finding> damage(int row, int column) {
+    return Optional.empty();
   }
 
   /** Whether somebody drew a cell here, be it empty. */

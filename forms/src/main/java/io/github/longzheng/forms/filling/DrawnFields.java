@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.filling;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.filling.LabelScan.Hit;
 import io.github.longzheng.forms.layout.Field;
@@ -77,10 +78,13 @@ final class DrawnFields<T> {
 
   private boolean takeCell(Canvas canvas, int row, int column, Field<T, ?> field) {
     String text = canvas.text(row, column).strip();
-    if (text.isEmpty() || fields.stream().anyMatch(each -> each.isTitled(text))) {
+    Optional<Finding> damage = canvas.damage(row, column);
+    if (damage.isEmpty()
+        && (text.isEmpty() || fields.stream().anyMatch(each -> each.isTitled(text)))) {
       return false;
     }
-    take(field, text, canvas.location(row, column, field.title()));
+    found.putIfAbsent(
+        field.key(), new Found(text, canvas.location(row, column, field.title()), damage));
     return true;
   }
 

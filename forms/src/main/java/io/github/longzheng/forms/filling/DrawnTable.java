@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.filling;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.layout.Column;
 import io.github.longzheng.forms.layout.Labels;
@@ -8,7 +9,9 @@ import io.github.longzheng.forms.reading.Row;
 import io.github.longzheng.forms.reading.RowSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table that somebody else has drawn, shown under the definition's titles. */
 final class DrawnTable implements RowSource {
@@ -96,16 +99,19 @@ final class DrawnTable implements RowSource {
       return;
     }
     List<String> texts = blanks();
+    Map<Integer, Finding> damages = new HashMap<>();
     for (int column = head.left(); column < texts.size(); column++) {
       Area area = head.canvas().area(row, column);
       if (area.left() == column) {
-        texts.set(column, head.canvas().text(row, column));
+        texts.set(column, head.canvas().text(row, column).strip());
+        int place = column;
+        head.canvas().damage(row, column).ifPresent(damage -> damages.put(place, damage));
       }
     }
     if (total) {
       texts.set(head.left(), table.total().orElseThrow());
     }
-    rows.add(Row.of(row - start, texts));
+    rows.add(Row.of(row - start, texts.toArray(String[]::new), damages));
   }
 
   Table<?, ?> table() {

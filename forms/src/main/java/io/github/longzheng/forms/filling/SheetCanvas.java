@@ -1,6 +1,8 @@
 package io.github.longzheng.forms.filling;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
+import io.github.longzheng.forms.xls.CellDamage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +108,12 @@ final class SheetCanvas implements Canvas {
                     || style.getBorderLeft() != BorderStyle.NONE
                     || style.getBorderRight() != BorderStyle.NONE)
         .isPresent();
+  }
+
+  @Override
+  public Optional<Finding> damage(int row, int column) {
+    Area area = area(row, column);
+    return cell(area.top(), area.left()).flatMap(CellDamage::of);
   }
 
   @Override

@@ -324,8 +324,7 @@ final class CertificateRules {
           LocalDate issued = row.sound(ISSUE_DATE, LocalDate.class);
           CertificateNumber number = row.numberOrNull();
           return number == null || number.issueYear() == issued.getYear()
-              ? Optional.of(
-                  row.defect(ISSUE_DATE) == null ? row.raw(ISSUE_DATE) : issued.toString())
+              ? Optional.of(issued.toString())
               : Optional.empty();
         };
     return new ReviewRule.ValueRule(
