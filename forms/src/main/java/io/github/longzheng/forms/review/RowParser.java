@@ -77,7 +77,7 @@ final class RowParser {
   /** Nobody born by then is born in the future. */
   private static final LocalDate LAST_BIRTH = LocalDate.of(2023, 12, 31);
 
-  private static final Codec<LocalDate> ISO_DATE = Codecs.isoDate();
+  private static final Codec<LocalDate> ISO_DATE = Codecs.strictIsoDate();
 
   private static final Codec<DocumentType> DOCUMENT = Codecs.documentType();
 
