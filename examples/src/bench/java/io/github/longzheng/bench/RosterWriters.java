@@ -8,7 +8,6 @@ import io.github.longzheng.forms.CertificateRoster;
 import io.github.longzheng.forms.CertificateRoster.Entry;
 import io.github.longzheng.forms.Forms;
 import io.github.longzheng.forms.definition.CertificateRosterForm;
-import io.github.longzheng.forms.definition.RosterRules;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.layout.RowChecks;
 import io.github.longzheng.forms.ooxml.AtomicFile;
@@ -169,14 +168,16 @@ enum RosterWriters {
 
   private static void writeOneSheet(int rows, Path file, boolean parallel) throws IOException {
     CertificateRoster head = Roster.head();
-    RowChecks<Entry> checks = RowChecks.begin(RosterRules.ALL, head);
+    RowChecks<Entry> checks =
+        RowChecks.begin(
+            CertificateRosterForm.DEFINITION.rowRules(CertificateRosterForm.ROWS), head);
     Compression compression = new Compression(Compression.DEFAULT_LEVEL, parallel);
     AtomicFile.write(
         file,
         out -> {
           try (SheetStream<Entry> sheet =
               ONE_SHEET.begin(
-                  head, CertificateRosterForm.ROSTER, out, file.getParent(), compression)) {
+                  head, CertificateRosterForm.ROWS, out, file.getParent(), compression)) {
             for (Iterator<Entry> entries = Roster.rows(rows).iterator(); entries.hasNext(); ) {
               Entry entry = entries.next();
               checks.next(entry);

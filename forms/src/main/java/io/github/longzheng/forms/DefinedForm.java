@@ -4,6 +4,9 @@ import com.google.common.base.Suppliers;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.docx.LetterReader;
 import io.github.longzheng.forms.docx.LetterWriter;
+import io.github.longzheng.forms.filling.DrawnReader;
+import io.github.longzheng.forms.filling.Filling;
+import io.github.longzheng.forms.filling.TemplateFile;
 import io.github.longzheng.forms.layout.Block;
 import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
@@ -143,9 +146,40 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   }
 
   @Override
+  public List<Finding> fill(Path template, T value, Path out, WriteOption... options) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(out, "out");
+    WriteSettings settings = WriteSettings.of(options);
+    refuse(value, settings);
+    String kind = TemplateFile.extension(template);
+    if (!kind.equals(TemplateFile.extension(out))) {
+      throw new IllegalArgumentException(
+          "out: 应与模板同为." + kind + "文件，实为“" + out.getFileName() + "”");
+    }
+    if (template.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+      throw new IllegalArgumentException("out: 应为另一个文件，不能覆盖模板“" + out.getFileName() + "”");
+    }
+    List<Finding> findings =
+        Filling.fill(readDefinition, template, value, out, settings.despiteErrors());
+    if (Finding.anyError(findings)) {
+      throw new RefusedTemplateException(attachment(), template, findings);
+    }
+    return findings;
+  }
+
+  @Override
+  public List<Finding> checkTemplate(Path template) {
+    return Filling.check(readDefinition, Objects.requireNonNull(template, "template"));
+  }
+
+  @Override
   public FormReading<T> read(Path file, ReadOption... options) {
     Objects.requireNonNull(file, "file");
     ReadSettings settings = ReadSettings.of(options);
+    return DrawnReader.improve(readAsBuiltIn(file, settings), readDefinition, file, settings);
+  }
+
+  private FormReading<T> readAsBuiltIn(Path file, ReadSettings settings) {
     FindingList findings = new FindingList(settings.maxFindings());
     return isWorkbook()
         ? DocumentFile.withSheets(

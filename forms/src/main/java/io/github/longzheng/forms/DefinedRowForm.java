@@ -38,18 +38,9 @@ final class DefinedRowForm<T, R> extends DefinedForm<T> implements RowForm<T, R>
    */
   DefinedRowForm(FormDefinition<T> inCode, Edition edition, Table<T, R> main) {
     super(inCode, edition);
-    this.table = EditionLayout.table(definition(), main);
-    this.readTable = EditionLayout.table(readDefinition(), main);
-    this.rules = definition().rules().stream().map(DefinedRowForm::<T, R>ofRows).toList();
-  }
-
-  /** A rule of a form all of whose rules are about the rows of one table. */
-  @SuppressWarnings("unchecked")
-  private static <T, R> Rule.OfRows<T, R> ofRows(Rule<T> rule) {
-    if (rule instanceof Rule.OfRows<T, ?> rows) {
-      return (Rule.OfRows<T, R>) rows;
-    }
-    throw new IllegalArgumentException(rule.id() + " is not about rows");
+    this.table = definition().same(main);
+    this.readTable = readDefinition().same(main);
+    this.rules = definition().rowRules(table);
   }
 
   @Override

@@ -89,16 +89,6 @@ final class EditionLayout<T> {
     return parsed.value();
   }
 
-  /** The table of a definition that was made of this one in code. */
-  @SuppressWarnings("unchecked")
-  static <T, R> Table<T, R> table(FormDefinition<T> definition, Table<T, R> inCode) {
-    return (Table<T, R>)
-        definition.tables().stream()
-            .filter(table -> table.key().equals(inCode.key()))
-            .findFirst()
-            .orElseThrow();
-  }
-
   private FormDefinition<T> definition() {
     FormDefinition.Body<T> body = body();
     if (choice.equals(LayoutChoice.NONE)) {

@@ -51,6 +51,32 @@ public sealed interface Form<T> permits RowForm, DefinedForm {
   void write(T value, OutputStream out, WriteOption... options);
 
   /**
+   * Fills a blank that somebody else has drawn: the official .xlsx, .xls or .docx as it is handed
+   * out, or a template with tags such as {@code {{单位名称}}}. Labels and head rows are found by their
+   * words; everything else of the file stays as it is. The blank is not changed; the new file is
+   * written whole or not at all, and replaces one of this name at once.
+   *
+   * @param out the file to write, of the same kind as the template
+   * @return remarks on what was filled, none of them an error
+   * @throws RefusedFormException as {@link #write(Object, Path, WriteOption...)}
+   * @throws RefusedTemplateException with everything that was found and that is missing, when the
+   *     template lacks a place for something that the value has or a reader needs; with {@link
+   *     WriteOption#DESPITE_ERRORS}, what a reader does not need may be left out
+   * @throws IllegalArgumentException when {@code out} is of another kind than the template, or is
+   *     the template
+   * @throws UncheckedIOException when a file cannot be opened or written
+   */
+  List<Finding> fill(Path template, T value, Path out, WriteOption... options);
+
+  /**
+   * What {@link #fill} finds in a blank, and what it misses: errors for what the blank lacks, with
+   * the nearest label where there is one, then a note for each place that was found.
+   *
+   * @throws UncheckedIOException when the file cannot be opened
+   */
+  List<Finding> checkTemplate(Path template);
+
+  /**
    * Reads a file of this form: our own, a filled one, or one that was edited in Excel, WPS or
    * LibreOffice; forms that are sheets as .xlsx or .xls. What is wrong with its content becomes
    * findings, all at once.

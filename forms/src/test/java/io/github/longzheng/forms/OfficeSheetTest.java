@@ -93,7 +93,8 @@ class OfficeSheetTest {
         rewritten(
             xml ->
                 xml.replace("测试学员1<", "测<!-- 注 --><![CDATA[试]]>&#23398;&#x5458;1<")
-                    .replace("<sheetData>", "<?x y?><!-- 注 --><sheetData>")));
+                    .replace("<sheetData>", "<?x y?><!-- 注 --><sheetData>")
+                    .replace("<c r=", "<!-- 注 --><c r=")));
   }
 
   @Test

@@ -145,6 +145,16 @@ public final class CertificateRosterForm {
     return entry.certificate().holder();
   }
 
+  /** Whether a label names the organization that fills the form in. */
+  public static boolean isOrganization(String label) {
+    return ORGANIZATION.isTitled(label);
+  }
+
+  /** Whether a label names the day on which the form is filled in. */
+  public static boolean isDate(String label) {
+    return DATE.isTitled(label);
+  }
+
   /** The field with this key, such as {@code number}. */
   public static Field<Entry, ?> field(String key) {
     return ROWS.columns().stream()

@@ -19,7 +19,6 @@ import io.github.longzheng.forms.PrefectureFiling;
 import io.github.longzheng.forms.layout.Column;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition;
-import io.github.longzheng.forms.layout.Rule;
 import io.github.longzheng.forms.layout.Sheet;
 import io.github.longzheng.forms.layout.Table;
 import java.time.LocalDate;
@@ -61,11 +60,6 @@ public final class PrefectureFilingForm {
           .withSubtotals(PrefectureFiling.Row::organization)
           .withTotal();
 
-  /** All rules. */
-  public static final List<Rule.OfRows<PrefectureFiling, PrefectureFiling.Row>> RULES =
-      FilingColumns.rules(
-          PrefectureFiling::rows, PrefectureFiling.Row::filed, PrefectureFiling::month);
-
   public static final FormDefinition<PrefectureFiling> DEFINITION =
       FormDefinition.workbook(
           Attachment.PREFECTURE_FILING,
@@ -77,7 +71,8 @@ public final class PrefectureFilingForm {
                   values.rows(ROWS),
                   values.get(CONTACT),
                   values.get(PHONE)),
-          RULES,
+          FilingColumns.rules(
+              PrefectureFiling::rows, PrefectureFiling.Row::filed, PrefectureFiling::month),
           Sheet.landscape(
               "市（州）报备表",
               ROWS,

@@ -69,7 +69,7 @@ public final class RosterRules {
               (roster, certificate) -> certificate.holder().education().isPresent()));
 
   /** All rules of attachment 6. */
-  public static final List<Rule.OfRows<CertificateRoster, Entry>> ALL =
+  static final List<Rule.OfRows<CertificateRoster, Entry>> ALL =
       Stream.concat(Stream.of(NOT_EMPTY), PER_ROW.stream()).toList();
 
   private RosterRules() {}

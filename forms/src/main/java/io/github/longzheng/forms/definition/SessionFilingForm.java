@@ -18,12 +18,10 @@ import io.github.longzheng.forms.Attachment;
 import io.github.longzheng.forms.SessionFiling;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition;
-import io.github.longzheng.forms.layout.Rule;
 import io.github.longzheng.forms.layout.Sheet;
 import io.github.longzheng.forms.layout.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /** Attachment 1, 甘肃省职业技能等级认定报备表. Reconstructed from the announcement and sibling forms. */
 public final class SessionFilingForm {
@@ -52,10 +50,6 @@ public final class SessionFilingForm {
               "rows", FilingColumns.ALL, SessionFiling::rows, FilingColumns::read)
           .withTotal();
 
-  /** All rules. */
-  public static final List<Rule.OfRows<SessionFiling, SessionFiling.Row>> RULES =
-      FilingColumns.rules(SessionFiling::rows, row -> row, SessionFiling::month);
-
   public static final FormDefinition<SessionFiling> DEFINITION =
       FormDefinition.workbook(
           Attachment.SESSION_FILING,
@@ -68,7 +62,7 @@ public final class SessionFilingForm {
                   values.rows(ROWS),
                   values.get(CONTACT),
                   values.get(PHONE)),
-          RULES,
+          FilingColumns.rules(SessionFiling::rows, row -> row, SessionFiling::month),
           Sheet.landscape(
               "报备表",
               ROWS,

@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class LetterWriter<T> {
   /** What the bookmark of a field begins with. */
-  static final String BOOKMARK = "lz_";
+  public static final String BOOKMARK = "lz_";
 
   private static final Map<String, String> RESOURCE_OF_PART = resources();
 

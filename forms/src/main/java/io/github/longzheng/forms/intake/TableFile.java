@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads one table out of an .xlsx, .xls or .csv file that another system exported. */
 public final class TableFile {
@@ -51,13 +52,24 @@ public final class TableFile {
   public static <R> FormReading<Long> read(
       Path file, Table<?, R> table, Consumer<TableRow<R>> rows, ReadSettings settings) {
     FindingList findings = new FindingList(settings.maxFindings());
+    return withRows(
+        file, settings, findings, sources -> read(sources, table, rows, file, findings));
+  }
+
+  /**
+   * Makes a value of the sheets of a workbook, .xlsx or .xls, or of the one table of a .csv file.
+   *
+   * @param findings takes what is wrong with the file
+   * @throws UncheckedIOException when the file cannot be opened
+   */
+  public static <T> FormReading<T> withRows(
+      Path file,
+      ReadSettings settings,
+      FindingList findings,
+      Function<List<RowSource>, FormReading<T>> read) {
     return name(file).toLowerCase(Locale.ROOT).endsWith(".csv")
-        ? readCsv(file, table, rows, settings, findings)
-        : DocumentFile.withSheets(
-            file,
-            settings,
-            findings,
-            sheets -> TableFile.<R>read(sheets, table, rows, file, findings));
+        ? readCsv(file, settings, findings, read)
+        : DocumentFile.withSheets(file, settings, findings, read);
   }
 
   private static <R> FormReading<Long> read(
@@ -73,15 +85,14 @@ public final class TableFile {
     return new FormReading<>(count, findings.all());
   }
 
-  private static <R> FormReading<Long> readCsv(
+  private static <T> FormReading<T> readCsv(
       Path file,
-      Table<?, R> table,
-      Consumer<TableRow<R>> rows,
       ReadSettings settings,
-      FindingList findings) {
+      FindingList findings,
+      Function<List<RowSource>, FormReading<T>> read) {
     try {
       CsvRows source = new CsvRows(file, settings, new Ticker(settings.progress(), file));
-      return read(List.of(source), table, rows, file, findings);
+      return read.apply(List.of(source));
     } catch (RefusedContentException e) {
       return nothing(findings, e.finding(), file);
     } catch (UncheckedIOException e) {
@@ -99,7 +110,7 @@ public final class TableFile {
     }
   }
 
-  private static FormReading<Long> nothing(FindingList findings, Finding why, Path file) {
+  private static <T> FormReading<T> nothing(FindingList findings, Finding why, Path file) {
     findings.add(why.at(place(file)));
     return new FormReading<>(Optional.empty(), findings.all());
   }

@@ -100,4 +100,28 @@ public record FormDefinition<T>(
             })
         .toList();
   }
+
+  /** The table of the same key, which another layout of a form may have set otherwise. */
+  @SuppressWarnings("unchecked")
+  public <R> Table<T, R> same(Table<T, R> table) {
+    return (Table<T, R>)
+        tables().stream()
+            .filter(own -> own.key().equals(table.key()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no table '" + table.key() + "'"));
+  }
+
+  /**
+   * The rules of a form that is one main table: all of them are about its rows, so that they can be
+   * judged while the rows pass.
+   */
+  @SuppressWarnings("unchecked")
+  public <R> List<Rule.OfRows<T, R>> rowRules(Table<T, R> main) {
+    for (Rule<T> rule : rules) {
+      if (!(rule instanceof Rule.OfRows)) {
+        throw new IllegalArgumentException(rule.id() + " is not about rows of " + main.key());
+      }
+    }
+    return rules.stream().map(rule -> (Rule.OfRows<T, R>) rule).toList();
+  }
 }

@@ -4,6 +4,7 @@ import io.github.longzheng.core.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,9 @@ public sealed interface Rule<T> {
   /** What is wrong with a value; findings carry the rule's id. */
   List<Finding> check(T value);
 
+  /** The same rule, saying otherwise, or not at all, what it finds. */
+  Rule<T> saying(Function<Finding, Optional<Finding>> otherwise);
+
   /**
    * A rule that looks at the value as a whole.
    *
@@ -37,6 +41,14 @@ public sealed interface Rule<T> {
     @Override
     public List<Finding> check(T value) {
       return findings.apply(value);
+    }
+
+    @Override
+    public Rule<T> saying(Function<Finding, Optional<Finding>> otherwise) {
+      return new OfValue<>(
+          id,
+          requirement,
+          value -> check(value).stream().map(otherwise).flatMap(Optional::stream).toList());
     }
   }
 
@@ -71,6 +83,25 @@ public sealed interface Rule<T> {
       }
       check.end(number).ifPresent(findings::add);
       return findings;
+    }
+
+    @Override
+    public Rule<T> saying(Function<Finding, Optional<Finding>> otherwise) {
+      return new OfRows<>(
+          id, requirement, rows, head -> new Saying<>(begin.apply(head), otherwise));
+    }
+
+    private record Saying<R>(RowCheck<R> check, Function<Finding, Optional<Finding>> otherwise)
+        implements RowCheck<R> {
+      @Override
+      public Optional<Finding> next(int number, R row) {
+        return check.next(number, row).flatMap(otherwise);
+      }
+
+      @Override
+      public Optional<Finding> end(int rows) {
+        return check.end(rows).flatMap(otherwise);
+      }
     }
   }
 }

@@ -102,9 +102,9 @@ public record Table<T, R>(
     return viewOf.isPresent();
   }
 
-  /** Whether its rows are those of this table. */
+  /** Whether its rows are those of this table of the same form. */
   public boolean shows(Table<?, ?> main) {
-    return equals(main) || viewOf.filter(main::equals).isPresent();
+    return key.equals(main.key()) || viewOf.filter(of -> of.key().equals(main.key())).isPresent();
   }
 
   /** Whether the head has two rows. */

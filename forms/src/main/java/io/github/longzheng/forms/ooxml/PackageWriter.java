@@ -20,6 +20,15 @@ public final class PackageWriter implements AutoCloseable {
     this.workers = new Workers(compression);
   }
 
+  /** Writes a package of nothing but whole parts; the stream stays open. */
+  public static void write(OutputStream out, Collection<PackedPart> parts) throws IOException {
+    try (PackageWriter writer =
+        new PackageWriter(out, new Compression(Compression.DEFAULT_LEVEL, false))) {
+      writer.write(parts);
+      writer.finish();
+    }
+  }
+
   /** Writes whole parts. */
   public void write(Collection<PackedPart> parts) throws IOException {
     for (PackedPart part : parts) {

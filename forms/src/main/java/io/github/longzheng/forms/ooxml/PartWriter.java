@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -27,9 +26,6 @@ public final class PartWriter {
 
   /** The longest that one character of a text becomes: {@code &quot;}. */
   private static final int LONGEST = 6;
-
-  /** What Office would decode as a character when it stands in a cell: {@code _x0041_}. */
-  private static final Pattern OFFICE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final byte[] AMPERSAND = ascii("&amp;");
   private static final byte[] LESS = ascii("&lt;");
@@ -126,7 +122,7 @@ public final class PartWriter {
 
   /** Appends text of a cell, in which Office would take {@code _x0041_} for an {@code A}. */
   public PartWriter cellText(String text) {
-    return text(text.contains("_x") ? OFFICE_ESCAPE.matcher(text).replaceAll("_x005F_") : text);
+    return text(OfficeEscape.escape(text));
   }
 
   /** Appends the character at an index; gives the index of its last char. */

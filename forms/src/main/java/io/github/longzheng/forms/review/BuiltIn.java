@@ -25,6 +25,13 @@ final class BuiltIn {
         "TEXT-01", column.title() + "为空", "the cell '" + column.title() + "' is empty");
   }
 
+  static Finding numberWithin(RosterColumn column) {
+    return Finding.error(
+        "TEXT-04",
+        column.title() + "中有证件号码",
+        "there is an identity number in '" + column.title() + "'");
+  }
+
   static Finding noWorkType(String text) {
     return text.isEmpty()
         ? Finding.error("ROSTER-09", "工种名称为空", "the work type is blank")

@@ -1,8 +1,8 @@
 package io.github.longzheng.forms.review;
 
-import static io.github.longzheng.forms.review.Ground.INFERRED;
-import static io.github.longzheng.forms.review.Ground.LAW;
-import static io.github.longzheng.forms.review.Ground.SIBLING;
+import static io.github.longzheng.forms.eligibility.Certainty.INFERRED;
+import static io.github.longzheng.forms.eligibility.Certainty.LAW;
+import static io.github.longzheng.forms.eligibility.Certainty.SIBLING;
 import static io.github.longzheng.forms.review.ReviewItem.ID;
 import static io.github.longzheng.forms.review.ReviewItem.ISSUE_DATE;
 import static io.github.longzheng.forms.review.ReviewItem.MARKS;
@@ -14,6 +14,7 @@ import static io.github.longzheng.forms.review.ReviewItem.SUBJECT;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,9 @@ import java.util.List;
 final class CellRules {
   static final List<ReviewRule> ALL =
       List.of(
+          damage("FORM-07", "长数字设为文本格式", "请将该列设为文本后重新录入", "long numbers entered as text"),
+          damage("FORM-12", "单元格没有错误值", "请改正公式或直接填写", "cells without errors"),
+          damage("FORM-13", "公式的结果已保存", "请用Office或WPS打开并保存后重新提交", "formulas with saved results"),
           texts("TEXT-01", "必填项不为空", "请补填该单元格", "required cells to be filled"),
           texts("TEXT-02", "文字不超过规定长度", "请缩短文字，与备案或证件一致", "texts within their length"),
           texts(
@@ -28,6 +32,11 @@ final class CellRules {
               "文字中没有换行、不可见字符，括号成对",
               "请删去多余字符后重新录入",
               "texts without line breaks and invisible characters, brackets in pairs"),
+          texts(
+              "TEXT-04",
+              "证件号码以外的栏目中没有证件号码",
+              "请删去该处的证件号码，核对是否错栏",
+              "no identity number in another column"),
           cell(
               "TEXT-09",
               PERSON,
@@ -188,6 +197,13 @@ final class CellRules {
 
   private CellRules() {}
 
+  /** What the file itself did to a cell. */
+  private static ReviewRule damage(String id, String requirement, String advice, String english) {
+    return rule(
+        info(id, REQUIRED, SIBLING, Severity.ERROR, requirement, advice, english),
+        RosterColumn.all());
+  }
+
   private static ReviewRule texts(String id, String requirement, String advice, String english) {
     return rule(
         info(id, REQUIRED, SIBLING, Severity.ERROR, requirement, advice, english),
@@ -223,7 +239,7 @@ final class CellRules {
   private static ReviewRule cell(
       String id,
       ReviewItem item,
-      Ground ground,
+      Certainty ground,
       Severity severity,
       String requirement,
       String advice,
@@ -236,7 +252,7 @@ final class CellRules {
   private static RuleInfo info(
       String id,
       ReviewItem item,
-      Ground ground,
+      Certainty ground,
       Severity severity,
       String requirement,
       String advice,

@@ -17,7 +17,10 @@ import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.Outcome;
+import io.github.longzheng.core.PassingMarks;
 import io.github.longzheng.core.Score;
+import io.github.longzheng.forms.eligibility.Certainty;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +38,7 @@ final class RecordRules {
                       "请核对是否重复上报；更正数据请按更正流程办理",
                       "a certificate number that was not used before")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(NUMBER)
                   .needing(ContextPart.ISSUED),
               (row, context) -> {
@@ -56,7 +59,7 @@ final class RecordRules {
                       "请核对是否重复报考；已持证的不得再次发证",
                       "a holder without an earlier certificate of the same subject")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(ID, OCCUPATION, WORK_TYPE, LEVEL)
                   .needing(ContextPart.HOLDERS),
               (row, context) -> {
@@ -87,7 +90,7 @@ final class RecordRules {
               "请与报考记录核对；不得变更报考的职业、工种和等级",
               "the subject that the holder registered for",
               row ->
-                  results(row).isEmpty() || matching(row).isPresent()
+                  results(row).isEmpty() || matching(row).isPresent() || row.isOutOfScope()
                       ? List.of()
                       : List.of(otherSubject(row))),
           record(
@@ -98,7 +101,7 @@ final class RecordRules {
               "a result that is passed",
               row ->
                   matching(row)
-                      .map(AssessmentResult::outcome)
+                      .map(result -> result.outcome(row.pass()))
                       .filter(outcome -> outcome != Outcome.PASSED)
                       .map(
                           outcome ->
@@ -140,9 +143,19 @@ final class RecordRules {
   }
 
   /** A row and what is known of its holder. */
-  private record Known(ReviewRow row, List<AssessmentResult> results) {
+  private record Known(ReviewRow row, List<AssessmentResult> results, ReviewContext context) {
     static Known of(ReviewRow row, ReviewContext context) {
-      return new Known(row, context.results().orElseThrow().of(row.sound(ID, CitizenId.class)));
+      return new Known(
+          row, context.results().orElseThrow().of(row.sound(ID, CitizenId.class)), context);
+    }
+
+    PassingMarks pass() {
+      return context.passingMarks();
+    }
+
+    /** What is outside the scope is found as such (SCOPE-11 to SCOPE-13). */
+    boolean isOutOfScope() {
+      return context.organization().isPresent() && !context.scopeFindings(subject(row)).isEmpty();
     }
 
     Optional<String> name() {
@@ -158,7 +171,7 @@ final class RecordRules {
       String id, Clause clause, String requirement, String advice, String english) {
     return RuleInfo.of(id, ReviewItem.RESULTS, requirement, advice, english)
         .serving(clause)
-        .restingOn(Ground.SIBLING)
+        .restingOn(Certainty.SIBLING)
         .needing(ContextPart.RESULTS);
   }
 
@@ -207,17 +220,21 @@ final class RecordRules {
       return List.of();
     }
     Score score = result.get().score();
+    PassingMarks pass = context.passingMarks();
     List<Problem> problems = new ArrayList<>();
-    compare(row, THEORY, score.theory(), problems);
-    compare(row, SKILLS, score.skills(), problems);
-    compare(row, COMPREHENSIVE, score.comprehensive(), problems);
+    compare(row, THEORY, score.theory(), pass.theory(), problems);
+    compare(row, SKILLS, score.skills(), pass.skills(), problems);
+    if (!score.comprehensive().equals(Mark.NOT_REQUIRED)) {
+      compare(row, COMPREHENSIVE, score.comprehensive(), pass.comprehensive(), problems);
+    }
     return problems.isEmpty() ? List.of() : problems;
   }
 
+  /** A mark below the pass mark, or none, is found as such (ROSTER-04, SCORE-08) and not twice. */
   private static void compare(
-      ReviewRow row, RosterColumn column, Mark right, List<Problem> problems) {
+      ReviewRow row, RosterColumn column, Mark right, BigDecimal pass, List<Problem> problems) {
     Mark typed = row.sound(column, Mark.class);
-    if (!typed.equals(right)) {
+    if (!typed.equals(right) && typed.reaches(pass)) {
       problems.add(
           new Problem(
               column,

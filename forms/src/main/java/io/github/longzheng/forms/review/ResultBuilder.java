@@ -14,6 +14,7 @@ final class ResultBuilder {
   /** What was counted of the row rules of an item, and how many of its rules were applied. */
   record ItemCount(long checked, long failed) {}
 
+  private final ReviewResult.About about;
   private final long rows;
   private final List<RuleCount> counts = new ArrayList<>();
   private final Map<String, List<ReviewResult.Reported>> reported = new HashMap<>();
@@ -22,7 +23,8 @@ final class ResultBuilder {
   private final List<String> rowRules = new ArrayList<>();
   private List<SubjectCount> subjects = List.of();
 
-  ResultBuilder(long rows, List<NotApplied> notApplied) {
+  ResultBuilder(ReviewResult.About about, long rows, List<NotApplied> notApplied) {
+    this.about = about;
     this.rows = rows;
     this.notApplied = new ArrayList<>(notApplied);
   }
@@ -88,6 +90,6 @@ final class ResultBuilder {
         sorted.stream()
             .flatMap(count -> reported.getOrDefault(count.rule().id(), List.of()).stream())
             .toList();
-    return new ReviewResult(rows, sorted, findings, notApplied, subjects, items, rowRules);
+    return new ReviewResult(about, rows, sorted, findings, notApplied, subjects, items, rowRules);
   }
 }

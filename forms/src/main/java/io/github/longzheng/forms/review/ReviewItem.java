@@ -3,6 +3,7 @@ package io.github.longzheng.forms.review;
 /** An item of the check list (审核项目) under which attachment 7 counts its rules. */
 public enum ReviewItem {
   FILE("文件类型、模板和表头"),
+  DATA("花名册有数据"),
   HEAD("花名册名称和填报单位"),
   REQUIRED("必填项和文字格式"),
   PERSON("姓名、性别、证件类型、联系电话"),

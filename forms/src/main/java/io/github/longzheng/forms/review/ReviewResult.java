@@ -5,12 +5,21 @@ import io.github.longzheng.core.Severity;
 import io.github.longzheng.forms.ComplianceReview;
 import io.github.longzheng.forms.ComplianceReview.CheckLine;
 import io.github.longzheng.forms.SubjectCount;
+import io.github.longzheng.forms.ooxml.AtomicFile;
+import io.github.longzheng.forms.ooxml.FileTrouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,8 +45,9 @@ public final class ReviewResult {
     }
   }
 
-  private static final int SHOWN_IDS = 4;
+  private static final int SHOWN_IDS = 2;
 
+  private final About about;
   private final long rows;
   private final List<RuleCount> counts;
   private final List<Reported> reported;
@@ -46,7 +56,17 @@ public final class ReviewResult {
   private final Map<ReviewItem, ResultBuilder.ItemCount> items;
   private final Set<String> rowRules;
 
+  /**
+   * What was reviewed.
+   *
+   * @param date day of the review
+   * @param organization whose data, where known
+   * @param file name of the file, where the rows came from one
+   */
+  record About(LocalDate date, Optional<String> organization, Optional<String> file) {}
+
   ReviewResult(
+      About about,
       long rows,
       List<RuleCount> counts,
       List<Reported> reported,
@@ -54,6 +74,7 @@ public final class ReviewResult {
       List<SubjectCount> subjects,
       Map<ReviewItem, ResultBuilder.ItemCount> items,
       List<String> rowRules) {
+    this.about = about;
     this.rows = rows;
     this.counts = List.copyOf(counts);
     this.reported = List.copyOf(reported);
@@ -140,24 +161,41 @@ public final class ReviewResult {
   }
 
   /**
-   * The check list of attachment 7: one line for each item of rules about rows, and one for each
-   * other rule, so that it fits the page that four parties sign. Errors count; warnings and notes
-   * are for the report. A line of which nothing was judged has 0 rows checked.
+   * The check list of attachment 7: one line for the file, one for each item of rules about rows,
+   * and one for each other rule, so that it fits the page that four parties sign. Errors count;
+   * warnings and notes are for the report. A line of which nothing was judged has 0 rows checked.
    */
   public List<CheckLine> checks() {
     List<CheckLine> lines = new ArrayList<>();
     for (ReviewItem item : ReviewItem.values()) {
       List<RuleCount> errors =
           counts.stream()
-              .filter(count -> count.rule().item() == item)
-              .filter(count -> count.rule().severity() == Severity.ERROR)
-              .sorted(java.util.Comparator.comparing(count -> count.rule().id()))
+              .filter(count -> isError(count.rule(), item))
+              .sorted(Comparator.comparing(count -> count.rule().id()))
               .toList();
+      List<RuleInfo> not =
+          notApplied.stream()
+              .map(NotApplied::rule)
+              .filter(rule -> isError(rule, item))
+              .filter(rule -> errors.stream().noneMatch(count -> count.rule().equals(rule)))
+              .toList();
+      if (item == ReviewItem.FILE) {
+        long failed = errors.stream().anyMatch(count -> count.failed() > 0) ? 1 : 0;
+        if (!errors.isEmpty() || !not.isEmpty()) {
+          lines.add(
+              line(
+                  errors.isEmpty() ? ids(not.stream().map(RuleInfo::id).toList()) : idsOf(errors),
+                  item.chineseName(),
+                  errors.isEmpty() ? 0 : 1,
+                  failed));
+        }
+        continue;
+      }
       List<RuleCount> byRow =
           errors.stream().filter(count -> rowRules.contains(count.rule().id())).toList();
       if (!byRow.isEmpty()) {
         ResultBuilder.ItemCount count = Objects.requireNonNull(items.get(item), "item");
-        lines.add(line(ids(byRow), item.chineseName(), count.checked(), count.failed()));
+        lines.add(line(idsOf(byRow), item.chineseName(), count.checked(), count.failed()));
       }
       errors.stream()
           .filter(count -> !rowRules.contains(count.rule().id()))
@@ -169,12 +207,13 @@ public final class ReviewResult {
                           count.rule().requirement(),
                           count.checked(),
                           count.failed())));
-      notApplied.stream()
-          .filter(not -> not.rule().item() == item && not.rule().severity() == Severity.ERROR)
-          .filter(not -> counts.stream().noneMatch(c -> c.rule().id().equals(not.rule().id())))
-          .forEach(not -> lines.add(line(not.rule().id(), not.rule().requirement(), 0, 0)));
+      not.forEach(rule -> lines.add(line(rule.id(), rule.requirement(), 0, 0)));
     }
     return lines;
+  }
+
+  private static boolean isError(RuleInfo rule, ReviewItem item) {
+    return rule.item() == item && rule.severity() == Severity.ERROR;
   }
 
   private static CheckLine line(String ids, String requirement, long checked, long failed) {
@@ -182,17 +221,57 @@ public final class ReviewResult {
   }
 
   /** The rules that failed, or all of them. */
-  private static String ids(List<RuleCount> counts) {
+  private static String idsOf(List<RuleCount> counts) {
     List<String> failed =
         counts.stream()
             .filter(count -> count.failed() > 0)
             .map(count -> count.rule().id())
             .toList();
-    List<String> all = counts.stream().map(count -> count.rule().id()).toList();
-    List<String> shown = failed.isEmpty() ? all : failed;
-    return shown.size() <= SHOWN_IDS
-        ? String.join("、", shown)
-        : shown.get(0) + "等" + shown.size() + "项";
+    return ids(
+        failed.isEmpty() ? counts.stream().map(count -> count.rule().id()).toList() : failed);
+  }
+
+  private static String ids(List<String> ids) {
+    return ids.size() <= SHOWN_IDS ? String.join("、", ids) : ids.get(0) + "等" + ids.size() + "项";
+  }
+
+  /**
+   * The report as a page that a manager looks at: figures first, the worst rules, then every listed
+   * finding with what to do. One self-contained HTML file that prints on A4.
+   */
+  public String toHtml(ReportOption... options) {
+    return HtmlReport.of(this, Set.of(options).contains(ReportOption.INTERNAL_COPY));
+  }
+
+  /**
+   * Writes the report, whole or not at all: {@code .html}, or {@code .xlsx} for filtering.
+   *
+   * @throws IllegalArgumentException when the file is named otherwise
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public void writeReport(Path file, ReportOption... options) {
+    boolean internal = Set.of(options).contains(ReportOption.INTERNAL_COPY);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".html") && !name.endsWith(".xlsx")) {
+      throw new IllegalArgumentException("file: expected .html or .xlsx but was " + name);
+    }
+    try {
+      AtomicFile.write(
+          file,
+          out -> {
+            if (name.endsWith(".html")) {
+              out.write(HtmlReport.of(this, internal).getBytes(StandardCharsets.UTF_8));
+            } else {
+              SheetReport.write(this, internal, out);
+            }
+          });
+    } catch (IOException e) {
+      throw FileTrouble.cannotWrite(file, e);
+    }
+  }
+
+  About about() {
+    return about;
   }
 
   List<Reported> reported() {

@@ -1,7 +1,9 @@
 package io.github.longzheng.forms.review;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.CertificateRoster;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +19,14 @@ public final class RosterRow {
   private final RosterSheet sheet;
   private final int number;
   private final String[] texts;
+  private final Map<RosterColumn, Finding> damages;
 
-  private RosterRow(RosterSheet sheet, int number, String[] texts) {
+  private RosterRow(
+      RosterSheet sheet, int number, String[] texts, Map<RosterColumn, Finding> damages) {
     this.sheet = sheet;
     this.number = number;
     this.texts = texts;
+    this.damages = damages;
   }
 
   /**
@@ -45,7 +50,7 @@ public final class RosterRow {
     for (String text : copy) {
       Objects.requireNonNull(text, "text");
     }
-    return new RosterRow(sheet, number, copy);
+    return new RosterRow(sheet, number, copy, Map.of());
   }
 
   /** A row of the texts in this map; the others are empty. */
@@ -90,12 +95,27 @@ public final class RosterRow {
   public RosterRow with(RosterColumn column, String text) {
     String[] changed = texts.clone();
     changed[column.ordinal()] = Objects.requireNonNull(text, "text");
-    return new RosterRow(sheet, number, changed);
+    return new RosterRow(sheet, number, changed, damages);
   }
 
   /** The same texts at another place. */
   public RosterRow at(RosterSheet sheet, int number) {
-    return of(sheet, number, texts);
+    return new RosterRow(sheet, number, texts, damages);
+  }
+
+  /**
+   * The same row, a cell of which the file itself has spoilt, such as a number that lost its digits
+   * ({@code FORM-07}); the cell then has this finding and no other.
+   */
+  public RosterRow withDamage(RosterColumn column, Finding damage) {
+    Map<RosterColumn, Finding> more = new EnumMap<>(RosterColumn.class);
+    more.putAll(damages);
+    more.put(column, damage);
+    return new RosterRow(sheet, number, texts, more);
+  }
+
+  Map<RosterColumn, Finding> damages() {
+    return damages;
   }
 
   String raw(RosterColumn column) {

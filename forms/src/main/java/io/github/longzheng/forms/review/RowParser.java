@@ -11,6 +11,7 @@ import io.github.longzheng.core.Gender;
 import io.github.longzheng.core.InvalidValueException;
 import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.Parsed;
+import io.github.longzheng.core.PersonalData;
 import io.github.longzheng.core.PhoneNumber;
 import io.github.longzheng.core.SkillLevel;
 import io.github.longzheng.forms.layout.Codec;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,25 @@ final class RowParser {
   /** 17 digits less the first six. */
   private static final long AFTER_REGION = 100_000_000_000L;
 
+  private static final int LEGACY_ID_LENGTH = 15;
+
+  private static final Set<RosterColumn> WITHOUT_NUMBERS =
+      EnumSet.of(
+          RosterColumn.NAME,
+          RosterColumn.EDUCATION,
+          RosterColumn.OCCUPATION,
+          RosterColumn.WORK_TYPE);
+
+  /** Columns of free text that repeat themselves. */
+  private static final Set<RosterColumn> TEXTS =
+      EnumSet.of(
+          RosterColumn.EDUCATION,
+          RosterColumn.EMPLOYER,
+          RosterColumn.OCCUPATION,
+          RosterColumn.WORK_TYPE,
+          RosterColumn.ASSESSOR,
+          RosterColumn.ISSUER);
+
   private static final int MAX_NAME = 50;
   private static final int MAX_EDUCATION = 20;
   private static final int MAX_INSTITUTION = 100;
@@ -56,7 +77,7 @@ final class RowParser {
   /** Nobody born by then is born in the future. */
   private static final LocalDate LAST_BIRTH = LocalDate.of(2023, 12, 31);
 
-  private static final Codec<LocalDate> ISO_DATE = Codecs.isoDate();
+  private static final Codec<LocalDate> ISO_DATE = Codecs.strictIsoDate();
 
   private static final Codec<DocumentType> DOCUMENT = Codecs.documentType();
 
@@ -98,6 +119,7 @@ final class RowParser {
           (present & column.bit()) == 0 ? ABSENT : cell(column, row.raw(column));
     }
     cells[RosterColumn.ID.ordinal()] = otherDocument(row, cells);
+    row.damages().forEach((column, damage) -> cells[column.ordinal()] = Cell.failed(damage));
     CertificateNumber number = (CertificateNumber) cells[RosterColumn.NUMBER.ordinal()].value();
     CitizenId id = (CitizenId) cells[RosterColumn.ID.ordinal()].value();
     long idBody = id == null ? 0 : Keys.idBody(canonical(cells, row, RosterColumn.ID, id::value));
@@ -143,11 +165,16 @@ final class RowParser {
 
   private Cell<?> cell(RosterColumn column, String text) {
     return switch (column) {
-      case NAME -> name(text);
+      case NAME -> hasIdNumber(column, text) ? withIdNumber(column) : name(text);
       case ID -> id(text);
       case NUMBER -> number(text);
       case PHONE -> text.isEmpty() ? NOTHING : phone(text);
-      case REMARK -> text.isEmpty() ? NOTHING : checked(column, text, MAX_REMARK);
+      case REMARK ->
+          text.isEmpty()
+              ? NOTHING
+              : hasIdNumber(column, text)
+                  ? withIdNumber(column)
+                  : checked(column, text, MAX_REMARK);
       default -> repeated(column, text);
     };
   }
@@ -156,7 +183,10 @@ final class RowParser {
     Map<String, Cell<?>> known = remembered.get(column.ordinal());
     Cell<?> cell = known.get(text);
     if (cell == null) {
-      cell = readRepeated(column, text);
+      cell =
+          TEXTS.contains(column) && hasIdNumber(column, text)
+              ? withIdNumber(column)
+              : readRepeated(column, text);
       if (known.size() >= REMEMBERED) {
         known.clear();
       }
@@ -183,6 +213,25 @@ final class RowParser {
           text.isEmpty() ? empty(column) : checked(column, text, MAX_INSTITUTION);
       default -> throw new AssertionError(column);
     };
+  }
+
+  /** Personal data in the wrong column; nothing else is said about the cell. */
+  private static Cell<?> withIdNumber(RosterColumn column) {
+    return Cell.failed(BuiltIn.numberWithin(column));
+  }
+
+  /**
+   * Whether there is an identity number, or, where no number belongs at all, one that may be a
+   * mistyped one.
+   */
+  private static boolean hasIdNumber(RosterColumn column, String text) {
+    if (text.length() < LEGACY_ID_LENGTH) {
+      return false;
+    }
+    return WITHOUT_NUMBERS.contains(column)
+        ? !PrivateTexts.mask(text).equals(text)
+        : !PersonalData.maskIdNumbersWithin(text).equals(text)
+            || CitizenId.isValid(CitizenId.normalize(text).text());
   }
 
   private static Cell<?> name(String text) {

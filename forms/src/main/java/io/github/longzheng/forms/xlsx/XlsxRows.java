@@ -30,6 +30,12 @@ final class XlsxRows implements RowSource.Rows {
     DATE
   }
 
+  private static final byte[] TEXT = ascii("<is><t>");
+  private static final byte[] KEPT_TEXT = ascii("<is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_END = ascii("</t></is></c>");
+  private static final byte[] VALUE = ascii("<v>");
+  private static final byte[] VALUE_END = ascii("</v></c>");
+
   /** Numbers of so many digits are what they look like. */
   private static final int CERTAIN_DIGITS = 15;
 
@@ -166,6 +172,12 @@ final class XlsxRows implements RowSource.Rows {
     if (xml.closes()) {
       return;
     }
+    if (type == Type.INLINE
+        ? xml.passCell(KEPT_TEXT, TEXT_END) || xml.passCell(TEXT, TEXT_END)
+        : xml.passCell(VALUE, VALUE_END)) {
+      takeValue(type, style);
+      return;
+    }
     boolean formula = false;
     boolean value = false;
     int inside = xml.depth();
@@ -198,6 +210,12 @@ final class XlsxRows implements RowSource.Rows {
     if (next(inside)) {
       throw new DamagedContentException("an element inside a value");
     }
+    takeValue(type, style);
+    return true;
+  }
+
+  /** Takes the text before the current tag as the value of the cell. */
+  private void takeValue(Type type, int style) {
     switch (type) {
       case SHARED -> put(book.texts().get(integer(xml.bytes(), xml.textStart(), xml.textEnd())));
       case TEXT, INLINE -> put(currentText());
@@ -209,7 +227,6 @@ final class XlsxRows implements RowSource.Rows {
       case DATE -> put(currentText().replaceFirst("T.*", ""));
       case NUMBER -> readNumber(style);
     }
-    return true;
   }
 
   private void readInline() throws IOException {
@@ -372,5 +389,9 @@ final class XlsxRows implements RowSource.Rows {
       number = number * 10 + digit;
     }
     return number;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -1,17 +1,11 @@
 package io.github.longzheng.forms.ooxml;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Text out of XML. */
-public final class XmlText {
-  /** What Office decodes as a character when it stands in a cell: {@code _x0041_}. */
-  private static final Pattern OFFICE_ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-
-  private XmlText() {}
+/** Makes characters of what stands for them in XML. */
+final class XmlDecoder {
+  private XmlDecoder() {}
 
   /** Text with the five entities of XML and numbered characters made characters. */
-  static String unescape(String xml) {
+  static String entities(String xml) {
     int next = xml.indexOf('&');
     if (next < 0) {
       return xml;
@@ -52,17 +46,5 @@ public final class XmlText {
       // Refused below.
     }
     throw new DamagedContentException("an entity that is not of XML");
-  }
-
-  /** Text of a cell with {@code _x0041_} made an {@code A}, as Office does. */
-  public static String unescapeCell(String text) {
-    return text.contains("_x")
-        ? OFFICE_ESCAPED
-            .matcher(text)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
-        : text;
   }
 }
