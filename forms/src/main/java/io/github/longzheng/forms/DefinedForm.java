@@ -10,8 +10,10 @@ import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.FileTrouble;
-import io.github.longzheng.forms.ooxml.PackageFile;
+import io.github.longzheng.forms.opening.DocumentFile;
+import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.FormReader;
+import io.github.longzheng.forms.reading.ReadSettings;
 import io.github.longzheng.forms.xlsx.SheetReader;
 import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
@@ -22,17 +24,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A form that is nothing but its definition. */
-final class DefinedForm<T> implements Form<T> {
+sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
   /** Writes a checked value. */
   private interface Writer<T> {
     void write(T value, OutputStream out) throws IOException;
   }
 
-  private final FormDefinition<T> definition;
+  final FormDefinition<T> definition;
 
   /** Made when first needed: checking and reading do without. */
   private final Supplier<Writer<T>> writer;
@@ -97,18 +98,23 @@ final class DefinedForm<T> implements Form<T> {
   }
 
   @Override
-  public FormReading<T> read(Path file) {
+  public FormReading<T> read(Path file, ReadOption... options) {
     Objects.requireNonNull(file, "file");
-    Optional<Finding> wrong = PackageFile.check(file, attachment().extension());
-    if (wrong.isPresent()) {
-      return new FormReading<>(Optional.empty(), List.of(wrong.get()));
-    }
+    ReadSettings settings = ReadSettings.of(options);
+    FindingList findings = new FindingList(settings.maxFindings());
     return definition.body() instanceof Workbook<T>
-        ? PackageFile.withWorkbook(
-            file, book -> FormReader.read(definition, new SheetReader<>(definition, book)))
-        : PackageFile.withDocument(
+        ? DocumentFile.withSheets(
             file,
-            document -> FormReader.read(definition, new LetterReader<>(definition, document)));
+            settings,
+            findings,
+            sheets ->
+                FormReader.read(definition, new SheetReader<>(definition, sheets), findings))
+        : DocumentFile.withDocument(
+            file,
+            settings,
+            findings,
+            letter ->
+                FormReader.read(definition, new LetterReader<>(definition, letter), findings));
   }
 
   @Override

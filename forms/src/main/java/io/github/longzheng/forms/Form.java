@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param <T> the form's value
  */
-public sealed interface Form<T> permits DefinedForm {
+public sealed interface Form<T> permits DefinedForm, RowForm {
   /** Which attachment it is. */
   Attachment attachment();
 
@@ -43,11 +43,14 @@ public sealed interface Form<T> permits DefinedForm {
   void write(T value, OutputStream out, WriteOption... options);
 
   /**
-   * Reads a file of this form. What is wrong with its content becomes findings, all at once.
+   * Reads a file of this form: our own, a filled one, or one that was edited in Excel, WPS or
+   * LibreOffice; forms that are sheets as .xlsx or .xls. What is wrong with its content becomes
+   * findings, all at once.
    *
    * @throws UncheckedIOException when the file cannot be opened
+   * @throws CancelledException when a listener ended it
    */
-  FormReading<T> read(Path file);
+  FormReading<T> read(Path file, ReadOption... options);
 
   /**
    * What a printed copy still needs by hand: signatures, seals, opinions, in the order of the form.

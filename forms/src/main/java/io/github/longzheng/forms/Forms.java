@@ -16,18 +16,18 @@ import java.util.List;
  * <p>Source: announcement of 2023-12-05, 二(三) and 三(三).
  */
 public final class Forms {
-  private static final Form<SessionFiling> SESSION_FILING =
-      new DefinedForm<>(SessionFilingForm.DEFINITION);
+  private static final RowForm<SessionFiling, SessionFiling.Row> SESSION_FILING =
+      new DefinedRowForm<>(SessionFilingForm.DEFINITION, SessionFilingForm.ROWS);
   private static final Form<EligibilityCommitment> ELIGIBILITY_COMMITMENT =
       new DefinedForm<>(EligibilityCommitmentForm.DEFINITION);
   private static final Form<AssessmentReport> ASSESSMENT_REPORT =
       new DefinedForm<>(AssessmentReportForm.DEFINITION);
-  private static final Form<PrefectureFiling> PREFECTURE_FILING =
-      new DefinedForm<>(PrefectureFilingForm.DEFINITION);
+  private static final RowForm<PrefectureFiling, PrefectureFiling.Row> PREFECTURE_FILING =
+      new DefinedRowForm<>(PrefectureFilingForm.DEFINITION, PrefectureFilingForm.ROWS);
   private static final Form<ResultSummary> RESULT_SUMMARY =
       new DefinedForm<>(ResultSummaryForm.DEFINITION);
-  private static final Form<CertificateRoster> CERTIFICATE_ROSTER =
-      new DefinedForm<>(CertificateRosterForm.DEFINITION);
+  private static final RowForm<CertificateRoster, CertificateRoster.Entry> CERTIFICATE_ROSTER =
+      new DefinedRowForm<>(CertificateRosterForm.DEFINITION, CertificateRosterForm.ROWS);
   private static final Form<ComplianceReview> COMPLIANCE_REVIEW =
       new DefinedForm<>(ComplianceReviewForm.DEFINITION);
   private static final Form<ResultCommitment> RESULT_COMMITMENT =
@@ -36,7 +36,7 @@ public final class Forms {
   private Forms() {}
 
   /** Attachment 1, 甘肃省职业技能等级认定报备表. */
-  public static Form<SessionFiling> sessionFiling() {
+  public static RowForm<SessionFiling, SessionFiling.Row> sessionFiling() {
     return SESSION_FILING;
   }
 
@@ -51,7 +51,7 @@ public final class Forms {
   }
 
   /** Attachment 4, 市(州)职业技能等级认定报备表. */
-  public static Form<PrefectureFiling> prefectureFiling() {
+  public static RowForm<PrefectureFiling, PrefectureFiling.Row> prefectureFiling() {
     return PREFECTURE_FILING;
   }
 
@@ -61,7 +61,7 @@ public final class Forms {
   }
 
   /** Attachment 6, 甘肃省社会培训评价组织职业技能等级认定证书信息入网人员花名册. */
-  public static Form<CertificateRoster> certificateRoster() {
+  public static RowForm<CertificateRoster, CertificateRoster.Entry> certificateRoster() {
     return CERTIFICATE_ROSTER;
   }
 

@@ -12,6 +12,7 @@ import io.github.longzheng.core.Score;
 import io.github.longzheng.core.SkillLevel;
 import io.github.longzheng.forms.definition.ExportTables;
 import io.github.longzheng.forms.intake.TableFile;
+import io.github.longzheng.forms.reading.ReadSettings;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import java.util.Set;
 /**
  * What a platform and the 考务 system export (平台导出数据), such as {@code
  * PlatformExport.readRegistrations(Path.of("报名.xlsx"))}: candidates, marks and certificate numbers
- * as .xlsx or .csv (RFC 4180, UTF-8 with or without byte order mark), columns found by their
+ * as .xlsx, .xls or .csv (RFC 4180, UTF-8 with or without byte order mark), columns found by their
  * titles.
  *
  * <p>All methods throw {@link UncheckedIOException} when a file cannot be opened; what is wrong in
@@ -83,18 +84,18 @@ public final class PlatformExport {
   private PlatformExport() {}
 
   /** The registrations of a file. */
-  public static FormReading<List<Registration>> readRegistrations(Path file) {
-    return TableFile.read(file, ExportTables.REGISTRATIONS);
+  public static FormReading<List<Registration>> readRegistrations(Path file, ReadOption... options) {
+    return TableFile.read(file, ExportTables.REGISTRATIONS, ReadSettings.of(options));
   }
 
   /** The marks of a file. */
-  public static FormReading<List<EnteredMarks>> readMarks(Path file) {
-    return TableFile.read(file, ExportTables.MARKS);
+  public static FormReading<List<EnteredMarks>> readMarks(Path file, ReadOption... options) {
+    return TableFile.read(file, ExportTables.MARKS, ReadSettings.of(options));
   }
 
   /** The certificate numbers of a file. */
-  public static FormReading<List<IssuedNumber>> readIssuedNumbers(Path file) {
-    return TableFile.read(file, ExportTables.ISSUED_NUMBERS);
+  public static FormReading<List<IssuedNumber>> readIssuedNumbers(Path file, ReadOption... options) {
+    return TableFile.read(file, ExportTables.ISSUED_NUMBERS, ReadSettings.of(options));
   }
 
   /**

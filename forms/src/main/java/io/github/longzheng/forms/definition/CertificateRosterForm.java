@@ -54,7 +54,8 @@ public final class CertificateRosterForm {
   private static final Field<Entry, Optional<String>> REMARK =
       Field.of("remark", "备注", optional(text(), ""), Entry::remark);
 
-  private static final Table<CertificateRoster, Entry> ROSTER =
+  /** The main table. */
+  public static final Table<CertificateRoster, Entry> ROWS =
       Table.of(
           "entries",
           List.of(
@@ -120,14 +121,14 @@ public final class CertificateRosterForm {
           Attachment.CERTIFICATE_ROSTER,
           values ->
               new CertificateRoster(
-                  values.get(ORGANIZATION), values.get(DATE), values.rows(ROSTER)),
+                  values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
           RosterRules.ALL,
           Sheet.landscape(
               "花名册",
-              ROSTER,
+              ROWS,
               heading(Attachment.CERTIFICATE_ROSTER.title()),
               line(pair(ORGANIZATION, 3, 9), pair(DATE, 3, 4)),
-              rows(ROSTER),
+              rows(ROWS),
               byHand("填报人（签字）：", "审核人（签字）：", "单位负责人（签字）：", "单位（盖章）：")),
           Sheet.plain("上网数据", UPLOAD));
 

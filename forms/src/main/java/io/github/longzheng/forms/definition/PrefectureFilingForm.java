@@ -49,7 +49,8 @@ public final class PrefectureFilingForm {
               "organization", "社评组织名称", text(), PrefectureFiling.Row::organization)
           .alias("单位名称", "社评组织");
 
-  private static final Table<PrefectureFiling, PrefectureFiling.Row> ROWS =
+  /** The main table. */
+  public static final Table<PrefectureFiling, PrefectureFiling.Row> ROWS =
       Table.<PrefectureFiling, PrefectureFiling.Row>of(
               "rows",
               columns(),

@@ -44,7 +44,8 @@ public final class SessionFilingForm {
   private static final Field<SessionFiling, PhoneNumber> PHONE =
       Field.of("phone", "联系电话", phone(), SessionFiling::phone);
 
-  private static final Table<SessionFiling, SessionFiling.Row> ROWS =
+  /** The main table. */
+  public static final Table<SessionFiling, SessionFiling.Row> ROWS =
       Table.<SessionFiling, SessionFiling.Row>of(
               "rows", FilingColumns.ALL, SessionFiling::rows, FilingColumns::read)
           .withTotal();

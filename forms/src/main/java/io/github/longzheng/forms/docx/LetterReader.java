@@ -8,7 +8,8 @@ import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.reading.FormReader;
 import io.github.longzheng.forms.reading.FormReader.Found;
-import io.github.longzheng.forms.reading.Grid;
+import io.github.longzheng.forms.reading.Row;
+import io.github.longzheng.forms.reading.RowSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class LetterReader<T> implements FormReader.Source<T> {
   private static final Set<String> STYLES =
       Stream.of(Block.Style.values()).map(Enum::name).collect(Collectors.toSet());
 
-  private final List<Grid> tables = new ArrayList<>();
+  private final List<RowSource> tables = new ArrayList<>();
   private final Map<String, Found> fields = new HashMap<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -81,13 +82,29 @@ public final class LetterReader<T> implements FormReader.Source<T> {
   }
 
   @Override
-  public List<Grid> grids(Table<T, ?> table) {
+  public List<RowSource> rows() {
     return tables;
   }
 
   @Override
-  public void claim(Grid grid, int from, int to) {
+  public int distance(RowSource rows, Table<T, ?> table) {
+    return 0;
+  }
+
+  @Override
+  public boolean wantsMore() {
     // Fields of a letter are never inside its tables.
+    return false;
+  }
+
+  @Override
+  public void outside(Row row) {
+    // Nothing stands there.
+  }
+
+  @Override
+  public void shown(RowSource rows) {
+    // Nothing was taken.
   }
 
   @Override

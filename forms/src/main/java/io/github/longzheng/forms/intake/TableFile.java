@@ -4,35 +4,28 @@ import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.layout.Table;
-import io.github.longzheng.forms.layout.Values;
 import io.github.longzheng.forms.ooxml.FileTrouble;
-import io.github.longzheng.forms.ooxml.PackageFile;
-import io.github.longzheng.forms.reading.Grid;
+import io.github.longzheng.forms.opening.DocumentFile;
+import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.ReadFindings;
+import io.github.longzheng.forms.reading.ReadSettings;
+import io.github.longzheng.forms.reading.RefusedContentException;
+import io.github.longzheng.forms.reading.RowSource;
 import io.github.longzheng.forms.reading.TableReader;
-import io.github.longzheng.forms.xlsx.SheetGrid;
+import io.github.longzheng.forms.reading.TableRow;
+import io.github.longzheng.forms.reading.Ticker;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.StreamSupport;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Consumer;
 
-/** Reads one table out of an .xlsx or .csv file that another system exported. */
+/** Reads one table out of an .xlsx, .xls or .csv file that another system exported. */
 public final class TableFile {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private TableFile() {}
 
   /**
@@ -40,73 +33,79 @@ public final class TableFile {
    *
    * @throws UncheckedIOException when the file cannot be opened
    */
-  public static <R> FormReading<List<R>> read(Path file, Table<?, R> table) {
-    if (name(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      return readCsv(file, table);
-    }
-    Optional<Finding> wrong = PackageFile.check(file, "xlsx");
-    return wrong.isPresent()
-        ? new FormReading<>(Optional.empty(), List.of(wrong.get()))
-        : PackageFile.withWorkbook(
+  public static <R> FormReading<List<R>> read(
+      Path file, Table<?, R> table, ReadSettings settings) {
+    List<R> rows = new ArrayList<>();
+    FormReading<Long> reading =
+        read(file, table, row -> row.value().ifPresent(rows::add), settings);
+    return new FormReading<>(reading.value().map(count -> rows), reading.findings());
+  }
+
+  /**
+   * Hands over the rows of the first place in the file where the table's head stands, one after the
+   * other, those with errors too: with their texts, their number and their findings. Visible sheets
+   * come before hidden ones. The value of the reading is the number of rows.
+   *
+   * @throws UncheckedIOException when the file cannot be opened
+   */
+  public static <R> FormReading<Long> read(
+      Path file, Table<?, R> table, Consumer<TableRow<R>> rows, ReadSettings settings) {
+    FindingList findings = new FindingList(settings.maxFindings());
+    return name(file).toLowerCase(Locale.ROOT).endsWith(".csv")
+        ? readCsv(file, table, rows, settings, findings)
+        : DocumentFile.withSheets(
             file,
-            book ->
-                rows(
-                    StreamSupport.stream(book.spliterator(), false)
-                        .<Grid>map(SheetGrid::new)
-                        .toList(),
-                    table,
-                    file));
+            settings,
+            findings,
+            sheets -> TableFile.<R>read(sheets, table, rows, file, findings));
   }
 
-  private static <R> FormReading<List<R>> rows(
-      List<? extends Grid> grids, Table<?, R> table, Path file) {
-    List<Finding> findings = new ArrayList<>();
-    for (Grid grid : grids) {
-      Optional<TableReader<R>> reader = TableReader.find(grid, table, Set.of(), findings);
-      if (reader.isPresent()) {
-        Values values = new Values();
-        reader.get().readInto(values);
-        return new FormReading<>(Optional.of(values.rows(table)), findings);
-      }
+  private static <R> FormReading<Long> read(
+      List<RowSource> sources,
+      Table<?, R> table,
+      Consumer<TableRow<R>> rows,
+      Path file,
+      FindingList findings) {
+    Optional<Long> count = TableReader.readFirst(sources, table, rows, findings);
+    if (count.isEmpty()) {
+      findings.add(ReadFindings.noTable(TableReader.titles(table)).at(place(file)));
     }
-    return new FormReading<>(
-        Optional.empty(),
-        List.of(
-            ReadFindings.noTable(TableReader.titles(table))
-                .at(Location.nowhere().withSheet(name(file)))));
+    return new FormReading<>(count, findings.all());
   }
 
-  private static <R> FormReading<List<R>> readCsv(Path file, Table<?, R> table) {
-    String text;
+  private static <R> FormReading<Long> readCsv(
+      Path file,
+      Table<?, R> table,
+      Consumer<TableRow<R>> rows,
+      ReadSettings settings,
+      FindingList findings) {
     try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-    } catch (CharacterCodingException e) {
-      return new FormReading<>(
-          Optional.empty(),
-          List.of(
-              ReadFindings.wrongKind("UTF-8编码的.csv", "其他编码", "请另存为“CSV UTF-8”或.xlsx")
-                  .at(Location.nowhere().withSheet(name(file)))));
-    } catch (IOException e) {
-      throw FileTrouble.cannotOpen(file, e);
-    }
-    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    List<List<String>> records = new ArrayList<>();
-    List<Long> lines = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(content), CSVFormat.RFC4180)) {
-      for (CSVRecord line : parser) {
-        records.add(line.toList());
-        lines.add(line.getRecordNumber());
+      CsvRows source = new CsvRows(file, settings, new Ticker(settings.progress(), file));
+      return read(List.of(source), table, rows, file, findings);
+    } catch (RefusedContentException e) {
+      return nothing(findings, e.finding(), file);
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      if (cause instanceof CharacterCodingException) {
+        return nothing(
+            findings,
+            ReadFindings.wrongKind("UTF-8编码的.csv", "其他编码", "请另存为“CSV UTF-8”或.xlsx"),
+            file);
       }
-    } catch (IOException | UncheckedIOException e) {
-      return new FormReading<>(
-          Optional.empty(),
-          List.of(ReadFindings.unreadable(".csv").at(Location.nowhere().withSheet(name(file)))));
+      if (cause instanceof java.nio.file.FileSystemException) {
+        throw FileTrouble.cannotOpen(file, cause);
+      }
+      return nothing(findings, ReadFindings.unreadable(".csv"), file);
     }
-    return rows(List.of(new CsvGrid(name(file), records, lines)), table, file);
+  }
+
+  private static FormReading<Long> nothing(FindingList findings, Finding why, Path file) {
+    findings.add(why.at(place(file)));
+    return new FormReading<>(Optional.empty(), findings.all());
+  }
+
+  private static Location place(Path file) {
+    return Location.nowhere().withSheet(name(file));
   }
 
   private static String name(Path file) {

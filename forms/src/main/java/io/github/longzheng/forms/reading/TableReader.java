@@ -11,15 +11,20 @@ import io.github.longzheng.forms.layout.Labels;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.layout.Values;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a table in a grid by its head, whatever the order of its columns, and reads its rows.
+ * Finds a table by its head, whatever the order of its columns, and reads its rows as they come.
  *
  * @param <R> type of a row
  */
@@ -27,51 +32,107 @@ public final class TableReader<R> {
   /** A head is recognized when at least this share of its titles stands in one place. */
   private static final double ENOUGH = 0.6;
 
-  /** A head is looked for in this many rows. */
-  private static final int HEAD_WITHIN = 300;
-
-  private final Grid grid;
+  private final RowSource source;
   private final Table<?, R> table;
-  private final Set<String> stops;
-  private final List<Finding> findings;
+  private final Stops stops;
+  private final Consumer<TableRow<R>> rows;
+  private final FindingList findings;
   private final int head;
   private final Map<String, Integer> columnOf;
+  private final List<CellReader<R, ?>> cells = new ArrayList<>();
+  private final Values values = new Values();
+  private final long[] group;
+  private final long[] total;
+  private boolean complete = true;
+  private boolean ended;
+  private long count;
 
   private TableReader(
-      Grid grid,
+      RowSource source,
       Table<?, R> table,
       Set<String> stops,
-      List<Finding> findings,
+      Consumer<TableRow<R>> rows,
+      FindingList findings,
       int head,
       Map<String, Integer> columnOf) {
-    this.grid = grid;
+    this.source = source;
     this.table = table;
-    this.stops = stops;
+    this.stops = new Stops(stops);
+    this.rows = rows;
     this.findings = findings;
     this.head = head;
     this.columnOf = columnOf;
+    this.group = new long[table.columns().size()];
+    this.total = new long[table.columns().size()];
+    for (Column<R> column : table.columns()) {
+      cells.add(new CellReader<>(column.field(), columnOf.get(column.field().key()), firstRow()));
+    }
   }
 
   /**
-   * The reader of this table in this grid, if its head is there.
+   * The reader of this table among these rows, if its head is there.
    *
    * @param stops normalized texts that begin the part after the table
+   * @param rows takes the rows
    * @param findings takes what is found
    */
-  public static <R> Optional<TableReader<R>> find(
-      Grid grid, Table<?, R> table, Set<String> stops, List<Finding> findings) {
+  static <R> Optional<TableReader<R>> find(
+      OpenedRows opened,
+      Table<?, R> table,
+      Set<String> stops,
+      Consumer<TableRow<R>> rows,
+      FindingList findings) {
     int head = -1;
     Map<String, Integer> best = Map.of();
-    for (int row = 0; row < Math.min(grid.rows(), HEAD_WITHIN); row++) {
-      Map<String, Integer> columns = titles(grid, table, row);
+    List<Row> first = opened.first();
+    for (int i = 0; i < first.size() && first.get(i).index() < OpenedRows.HEAD_WITHIN; i++) {
+      Map<String, Integer> columns = titles(first, i, table);
       if (columns.size() > best.size()) {
-        head = row;
+        head = first.get(i).index();
         best = columns;
       }
     }
     return best.size() < Math.max(2, table.columns().size() * ENOUGH)
         ? Optional.empty()
-        : Optional.of(new TableReader<>(grid, table, stops, findings, head, best));
+        : Optional.of(
+            new TableReader<>(opened.source(), table, stops, rows, findings, head, best));
+  }
+
+  /**
+   * Reads a table from the first of these sources that has its head, the visible ones before the
+   * hidden ones.
+   *
+   * @param rows takes the rows, those with errors too
+   * @param findings takes what is found
+   * @return the number of rows; empty when no source has the head
+   */
+  public static <R> Optional<Long> readFirst(
+      List<RowSource> sources,
+      Table<?, R> table,
+      Consumer<TableRow<R>> rows,
+      FindingList findings) {
+    List<RowSource> likely =
+        sources.stream().sorted(Comparator.comparing(RowSource::isHidden)).toList();
+    for (RowSource source : likely) {
+      try (OpenedRows opened = new OpenedRows(source)) {
+        Optional<TableReader<R>> reader = find(opened, table, Set.of(), rows, findings);
+        if (reader.isPresent()) {
+          reader.get().noteIfHidden();
+          reader.get().readAll(opened);
+          return Optional.of(reader.get().count);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readAll(OpenedRows opened) {
+    begin();
+    for (Optional<Row> row = opened.next(); row.isPresent(); row = opened.next()) {
+      if (!ended) {
+        take(row.get());
+      }
+    }
   }
 
   /** The titles of a table, for a message. */
@@ -79,14 +140,23 @@ public final class TableReader<R> {
     return table.columns().stream().map(c -> c.field().title()).collect(Collectors.joining("、"));
   }
 
-  private static Map<String, Integer> titles(Grid grid, Table<?, ?> table, int row) {
+  private static Map<String, Integer> titles(List<Row> rows, int number, Table<?, ?> table) {
+    Row upper = rows.get(number);
+    Optional<Row> lower =
+        table.hasGroups() && number + 1 < rows.size()
+            ? Optional.of(rows.get(number + 1)).filter(row -> row.index() == upper.index() + 1)
+            : Optional.empty();
+    int columns = Math.max(upper.columns(), lower.map(Row::columns).orElse(0));
     Map<String, Integer> found = new HashMap<>();
-    for (int column = 0; column < grid.columns(); column++) {
-      String upper = grid.text(row, column);
-      String lower = table.hasGroups() && row + 1 < grid.rows() ? grid.text(row + 1, column) : "";
+    for (int column = 0; column < columns; column++) {
+      String above = upper.text(column);
+      String below = lower.isPresent() ? lower.get().text(column) : "";
+      if (above.isEmpty() && below.isEmpty()) {
+        continue;
+      }
       for (Column<?> candidate : table.columns()) {
         Field<?, ?> field = candidate.field();
-        if (field.isTitled(upper) || !lower.isEmpty() && field.isTitled(lower)) {
+        if (field.isTitled(above) || !below.isEmpty() && field.isTitled(below)) {
           found.putIfAbsent(field.key(), column);
         }
       }
@@ -95,136 +165,262 @@ public final class TableReader<R> {
   }
 
   /** First row of the head. */
-  public int head() {
+  int head() {
     return head;
   }
 
-  /** Reads the rows into the values; returns the row after the table. */
-  public int readInto(Values values) {
-    boolean complete = true;
+  private int firstRow() {
+    return head + (table.hasGroups() ? 2 : 1);
+  }
+
+  /** Says so if people who see the document do not see the table. */
+  void noteIfHidden() {
+    if (source.isHidden()) {
+      findings.add(
+          ReadFindings.hidden(source.name()).at(Location.nowhere().withSheet(source.name())));
+    }
+  }
+
+  /** Names the columns that are missing. */
+  void begin() {
     for (Column<R> column : table.columns()) {
       Field<R, ?> field = column.field();
       if (!columnOf.containsKey(field.key()) && !field.derived()) {
         boolean mayMiss = field.parse("").value().isPresent();
-        Finding missing = ReadFindings.noColumn(field.title()).at(place(head, 0, field));
+        Finding missing =
+            ReadFindings.noColumn(field.title()).at(source.location(head, 0, field.title()));
         findings.add(mayMiss ? missing.withSeverity(Severity.WARNING) : missing);
         complete &= mayMiss;
       }
     }
-    List<R> rows = new ArrayList<>();
-    long[] group = new long[table.columns().size()];
-    long[] total = new long[table.columns().size()];
-    int row = head + (table.hasGroups() ? 2 : 1);
-    for (; row < grid.rows(); row++) {
-      String first = grid.firstText(row);
-      if (first.isEmpty()) {
-        continue;
-      }
-      String label = Labels.normalize(first);
-      if (table.subtotalBy().isPresent() && label.equals(Table.SUBTOTAL)) {
-        compareSums(row, group);
-      } else if (table.total().isPresent() && label.equals(table.total().get())) {
-        compareSums(row, total);
-        row++;
-        break;
-      } else if (isStop(label)) {
-        break;
-      } else if (complete) {
-        readRow(row, rows, group, total);
-      }
-    }
-    values.put(table, rows);
-    return row;
   }
 
-  private boolean isStop(String label) {
-    return stops.stream()
-        .anyMatch(stop -> stop.length() > 2 ? label.startsWith(stop) : label.equals(stop));
+  /** Whether the table is over. */
+  boolean ended() {
+    return ended;
   }
 
-  private void readRow(int row, List<R> rows, long[] group, long[] total) {
-    Values values = new Values();
-    boolean good = true;
-    for (Column<R> column : table.columns()) {
-      if (!column.field().derived()) {
-        good &= readCell(row, column.field(), values);
-      }
+  /** Takes a row from the head on; {@code false} if the table has ended and the row is not of it. */
+  boolean take(Row row) {
+    if (row.index() < firstRow()) {
+      return true;
     }
-    if (!good) {
-      return;
+    String first = row.firstText();
+    String label = Labels.normalize(first);
+    if (table.subtotalBy().isPresent() && label.equals(Table.SUBTOTAL)) {
+      compareSums(row, first, group);
+    } else if (table.total().isPresent() && label.equals(table.total().get())) {
+      compareSums(row, first, total);
+      ended = true;
+    } else if (stops.begin(label)) {
+      ended = true;
+      return false;
+    } else if (complete) {
+      readRow(row);
     }
-    R item;
+    return true;
+  }
+
+  private void readRow(Row row) {
+    List<Finding> found = new ArrayList<>(0);
+    boolean whole = true;
+    for (CellReader<R, ?> cell : cells) {
+      whole &= cell.read(source, row, values, found);
+    }
+    Optional<R> item = whole ? build(row, found) : Optional.empty();
+    item.ifPresent(value -> addUp(row, value, found));
+    findings.addAll(found);
+    count++;
+    rows.accept(new TableRow<>(source, row, columnOf, item, found));
+  }
+
+  private Optional<R> build(Row row, List<Finding> found) {
     try {
-      item = table.build().apply(values);
+      return Optional.of(table.build().apply(values));
     } catch (InvalidValueException e) {
-      findings.add(e.toFinding().at(grid.location(row, 0, Table.NUMBER)));
-      return;
+      found.add(e.toFinding().at(source.location(row.index(), 0, Table.NUMBER)));
+      return Optional.empty();
     }
-    rows.add(item);
-    for (int i = 0; i < table.columns().size(); i++) {
-      Field<R, ?> field = table.columns().get(i).field();
+  }
+
+  private void addUp(Row row, R item, List<Finding> found) {
+    for (int i = 0; i < group.length; i++) {
+      CellReader<R, ?> cell = cells.get(i);
       if (table.columns().get(i).summed()) {
-        long amount = Long.parseLong(field.format(item));
+        long amount = Long.parseLong(cell.field().format(item));
         group[i] += amount;
         total[i] += amount;
       }
-      Integer column = columnOf.get(field.key());
-      if (field.derived() && column != null) {
-        compareDerived(row, column, field, item);
+      if (cell.field().derived()) {
+        cell.compareDerived(source, row, item, found);
       }
-    }
-  }
-
-  private <V> boolean readCell(int row, Field<R, V> field, Values values) {
-    Integer column = columnOf.get(field.key());
-    String text = column == null ? "" : grid.text(row, column);
-    if (column != null) {
-      Optional<Finding> damage = grid.damage(row, column);
-      if (damage.isPresent()) {
-        findings.add(
-            damage.get().withText(field.codec().mask().apply(text)).at(place(row, column, field)));
-        return false;
-      }
-    }
-    Parsed<V> parsed = field.parse(text);
-    for (Finding finding : parsed.findings()) {
-      findings.add(
-          finding
-              .withText(field.codec().mask().apply(text))
-              .at(place(row, column == null ? 0 : column, field)));
-    }
-    parsed.value().ifPresent(value -> values.put(field, value));
-    return parsed.value().isPresent();
-  }
-
-  private void compareDerived(int row, int column, Field<R, ?> field, R item) {
-    String expected = field.format(item);
-    String text = grid.text(row, column);
-    if (!text.equals(expected)) {
-      findings.add(
-          ReadFindings.notDerived(field.title(), expected, field.codec().mask().apply(text))
-              .at(place(row, column, field)));
     }
   }
 
   /** Compares a row of sums with what was added up, and starts again from nothing. */
-  private void compareSums(int row, long[] sums) {
+  private void compareSums(Row row, String label, long[] sums) {
     for (int i = 0; i < sums.length; i++) {
       Field<R, ?> field = table.columns().get(i).field();
       Integer column = columnOf.get(field.key());
       if (table.columns().get(i).summed() && column != null) {
-        String text = grid.text(row, column);
+        String text = row.text(column);
         if (!text.equals(String.valueOf(sums[i]))) {
           findings.add(
-              ReadFindings.notDerived(grid.firstText(row), String.valueOf(sums[i]), text)
-                  .at(place(row, column, field)));
+              ReadFindings.notDerived(label, String.valueOf(sums[i]), text)
+                  .at(source.location(row.index(), column, field.title())));
         }
       }
       sums[i] = 0;
     }
   }
 
-  private Location place(int row, int column, Field<R, ?> field) {
-    return grid.location(row, column, field.title());
+  /** Texts that begin the part after a table. */
+  private static final class Stops {
+    /** Shorter ones must be the whole label: a name may begin with them. */
+    private static final int SHORT = 2;
+
+    private final Set<String> whole;
+    private final List<String> beginnings;
+
+    Stops(Set<String> stops) {
+      whole = stops;
+      beginnings = stops.stream().filter(stop -> stop.length() > SHORT).toList();
+    }
+
+    boolean begin(String label) {
+      if (label.length() <= SHORT) {
+        return whole.contains(label);
+      }
+      for (String beginning : beginnings) {
+        if (label.startsWith(beginning)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Reads the cells of a column, and remembers what texts that come again were made of. */
+  private static final class CellReader<R, V> {
+    private static final int SLOTS = 256;
+
+    /** What a spreadsheet makes of a long number when it writes a CSV file: {@code 6.2E+17}. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("[1-9](?:\\.[0-9]+)?[Ee]\\+[0-9]{2}");
+
+    private final Field<R, V> field;
+    private final OptionalInt column;
+    private final int firstRow;
+    private final String[] texts = new String[SLOTS];
+    private final List<Parsed<V>> parsed = new ArrayList<>(SLOTS);
+
+    /** The last text of the column that is not empty, and the row in which it stands. */
+    private String above = "";
+
+    private Optional<Finding> damageAbove = Optional.empty();
+    private int rowAbove = -1;
+
+    CellReader(Field<R, V> field, @Nullable Integer column, int firstRow) {
+      this.field = field;
+      this.column = column == null ? OptionalInt.empty() : OptionalInt.of(column);
+      this.firstRow = firstRow;
+      Parsed<V> nothing = field.parse("");
+      for (int i = 0; i < SLOTS; i++) {
+        texts[i] = "";
+        parsed.add(nothing);
+      }
+    }
+
+    Field<R, V> field() {
+      return field;
+    }
+
+    /** Reads the row's cell; returns whether there is a value, or none is needed. */
+    boolean read(RowSource source, Row row, Values values, List<Finding> found) {
+      String text = text(source, row);
+      if (field.derived()) {
+        return true;
+      }
+      Optional<Finding> damage = damage(row, text);
+      if (damage.isPresent()) {
+        String shown = field.codec().mask().apply(text);
+        found.add(damage.get().withText(shown).at(place(source, row)));
+        return false;
+      }
+      Parsed<V> result = parse(text);
+      for (Finding finding : result.findings()) {
+        String shown = field.codec().mask().apply(text);
+        found.add(finding.withText(shown).at(place(source, row)));
+      }
+      result.value().ifPresent(value -> values.put(field, value));
+      return result.value().isPresent();
+    }
+
+    /** What happened to the content, here or in the first cell of the merged area. */
+    private Optional<Finding> damage(Row row, String text) {
+      if (column.isEmpty() || !row.text(column.getAsInt()).isEmpty()) {
+        return column.isEmpty() ? Optional.empty() : row.damage(column.getAsInt());
+      }
+      return text.isEmpty() ? row.damage(column.getAsInt()) : damageAbove;
+    }
+
+    /**
+     * The text of the cell, or of the merged area that reaches it from above. Only an empty cell
+     * under one that is not can be in such an area, so that most sheets are never asked for theirs.
+     */
+    private String text(RowSource source, Row row) {
+      if (column.isEmpty()) {
+        return "";
+      }
+      int at = column.getAsInt();
+      String text = row.text(at);
+      if (!text.isEmpty()) {
+        above = text;
+        rowAbove = row.index();
+        damageAbove = row.damage(at);
+        return text;
+      }
+      if (above.isEmpty()) {
+        return "";
+      }
+      OptionalInt top = source.merged().topOf(row.index(), at);
+      if (top.isPresent() && top.getAsInt() == rowAbove && rowAbove >= firstRow) {
+        return above;
+      }
+      above = "";
+      return "";
+    }
+
+    private Parsed<V> parse(String text) {
+      int hash = text.hashCode();
+      int slot = (hash ^ hash >>> 15) & (SLOTS - 1);
+      if (!texts[slot].equals(text)) {
+        parsed.set(
+            slot,
+            text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()
+                ? Parsed.failed(ReadFindings.digitsLostInText(field.codec().mask().apply(text)))
+                : field.parse(text));
+        texts[slot] = text;
+      }
+      return parsed.get(slot);
+    }
+
+    void compareDerived(RowSource source, Row row, R item, List<Finding> found) {
+      if (column.isPresent()) {
+        String expected = field.format(item);
+        String text = row.text(column.getAsInt());
+        if (text.isEmpty()) {
+          text = text(source, row);
+        }
+        if (!text.equals(expected)) {
+          found.add(
+              ReadFindings.notDerived(field.title(), expected, field.codec().mask().apply(text))
+                  .at(place(source, row)));
+        }
+      }
+    }
+
+    private Location place(RowSource source, Row row) {
+      return source.location(row.index(), column.orElse(0), field.title());
+    }
   }
 }
