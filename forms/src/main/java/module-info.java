@@ -9,4 +9,5 @@ module io.github.longzheng.forms {
 
   exports io.github.longzheng.forms;
   exports io.github.longzheng.forms.eligibility;
+  exports io.github.longzheng.forms.intake;
 }

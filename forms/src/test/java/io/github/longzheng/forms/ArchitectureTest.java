@@ -86,7 +86,7 @@ class ArchitectureTest {
   void exportedPackagesShowOnlyTheJdkAndOurOwn() {
     classes()
         .that()
-        .resideInAnyPackage(CORE, CALENDAR, FORMS, FORMS + ".eligibility")
+        .resideInAnyPackage(CORE, CALENDAR, FORMS, FORMS + ".eligibility", FORMS + ".intake")
         .and()
         .arePublic()
         .should(showOnly("java.", CORE, CALENDAR, FORMS))
