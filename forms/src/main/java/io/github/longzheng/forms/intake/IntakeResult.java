@@ -2,9 +2,12 @@ package io.github.longzheng.forms.intake;
 
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.FormReading;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,9 +27,8 @@ public final class IntakeResult<R> {
   private final List<Finding> changes;
   private final List<FindingCount> counts;
   private final Optional<IntakeSource> source;
-  private final FileState state;
-  private final HeadingMapping mapping;
-
+  private final IntakeOrigin origin;
+  
   IntakeResult(
       List<R> rows,
       boolean whole,
@@ -36,8 +38,7 @@ public final class IntakeResult<R> {
       List<Finding> changes,
       List<FindingCount> counts,
       Optional<IntakeSource> source,
-      FileState state,
-      HeadingMapping mapping) {
+      IntakeOrigin origin) {
     this.rows = List.copyOf(rows);
     this.whole = whole;
     this.rowCount = rowCount;
@@ -46,8 +47,7 @@ public final class IntakeResult<R> {
     this.changes = List.copyOf(changes);
     this.counts = List.copyOf(counts);
     this.source = source;
-    this.state = state;
-    this.mapping = mapping;
+    this.origin = origin;
   }
 
   IntakeResult<R> withRows(List<R> rows) {
@@ -60,8 +60,7 @@ public final class IntakeResult<R> {
         changes,
         counts,
         source,
-        state,
-        mapping);
+        origin);
   }
 
   /** The rows without an error, in the order of the file; none where they were handed over. */
@@ -129,11 +128,32 @@ public final class IntakeResult<R> {
     return new FormReading<>(whole ? Optional.of(rows) : Optional.empty(), all);
   }
 
+  /**
+   * Writes a copy of the file with what was found on it (带批注的副本): wrong cells coloured, a comment with
+   * rule and advice on each, and a first sheet 检查结果 with links. Corrected and taken in again, it
+   * is read like the file itself; {@link Annotations} says what stays and what is bounded. Of a text
+   * file the copy is a workbook whose cells are all texts.
+   *
+   * @param out written at once and whole; may be the file itself if it is a workbook; {@code .xls}
+   *     where the file is one, else {@code .xlsx}
+   * @throws IllegalArgumentException when {@code out} has another extension
+   * @throws UncheckedIOException when the file cannot be opened, has changed since it was taken in,
+   *     is no workbook at all or too large, or the copy cannot be written
+   */
+  public void writeAnnotatedCopy(Path out) {
+    Objects.requireNonNull(out, "out");
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(changes);
+    String about =
+        origin.file().getFileName() + "：读取" + rowCount + "行，其中" + goodRowCount + "行没有错误";
+    origin.annotate(all, counts, source, about, out);
+  }
+
   /** The file, rows, findings and changes in numbers, and the first three findings. */
   @Override
   public String toString() {
     return "IntakeResult（"
-        + source.map(IntakeSource::toString).orElse(String.valueOf(state.file().getFileName()))
+        + source.map(IntakeSource::toString).orElse(String.valueOf(origin.file().getFileName()))
         + "：读取"
         + rowCount
         + "行，可用"

@@ -59,8 +59,7 @@ final class IntakeRun<R> {
         findings.changes(),
         findings.counts(),
         heads.source(),
-        state,
-        mapping);
+        new IntakeOrigin(state, mapping, table, settings));
   }
 
   private void take(TableRow<R> row, IntakeHeads heads) {

@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.tables;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.reading.Heads;
 import io.github.longzheng.forms.reading.ReadFindings;
@@ -30,6 +31,7 @@ public final class CsvRows implements RowSource {
   private final CsvSeparator separator;
   private final ReadSettings settings;
   private final Ticker ticker;
+  private Optional<Finding> broken = Optional.empty();
 
   private CsvRows(
       Path file,
@@ -50,8 +52,8 @@ public final class CsvRows implements RowSource {
    * @param heads tells by which separator there is a head
    * @throws RefusedContentException when the text cannot be decoded
    */
-  static CsvRows of(Path file, Heads heads, ReadSettings settings, Ticker ticker)
-      throws IOException {
+  public static CsvRows of(Path file, Heads heads, ReadSettings settings) throws IOException {
+    Ticker ticker = new Ticker(settings.progress(), file);
     CsvEncoding encoding = CsvEncoding.detect(file);
     CsvRows commas = new CsvRows(file, encoding, CsvSeparator.COMMA, settings, ticker);
     try (Reader reader = encoding.open(file)) {
@@ -72,6 +74,11 @@ public final class CsvRows implements RowSource {
 
   boolean isUtf8() {
     return encoding.isUtf8();
+  }
+
+  /** Why the rows ended before the file did, if they did. */
+  Optional<Finding> broken() {
+    return broken;
   }
 
   /** What separates the columns. */
@@ -160,7 +167,8 @@ public final class CsvRows implements RowSource {
         record = records.next();
       } catch (UncheckedIOException e) {
         if (e.getCause() instanceof CSVException) {
-          throw new RefusedContentException(TableFindings.quotes(line));
+          broken = Optional.of(TableFindings.quotes(line));
+          return Optional.empty();
         }
         throw e;
       }

@@ -14,7 +14,6 @@ import io.github.longzheng.forms.reading.RefusedContentException;
 import io.github.longzheng.forms.reading.RowSource;
 import io.github.longzheng.forms.reading.TableReader;
 import io.github.longzheng.forms.reading.TableRow;
-import io.github.longzheng.forms.reading.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -94,14 +93,16 @@ public final class TableFile {
       ReadSettings settings,
       FindingList findings) {
     try {
-      CsvRows source = CsvRows.of(file, heads, settings, new Ticker(settings.progress(), file));
+      CsvRows source = CsvRows.of(file, heads, settings);
       if (!source.isUtf8()) {
         findings.add(TableFindings.encoding(source.encoding()).at(place(file)));
       }
       if (source.separator() != CsvSeparator.COMMA) {
         findings.add(TableFindings.separator(source.separator()).at(place(file)));
       }
-      return read(List.of(source), table, heads, rows, file, findings);
+      Optional<Long> count = read(List.of(source), table, heads, rows, file, findings);
+      source.broken().ifPresent(finding -> findings.add(finding.at(place(file))));
+      return count.filter(rowsRead -> source.broken().isEmpty());
     } catch (RefusedContentException e) {
       findings.add(e.finding().at(place(file)));
       return Optional.empty();
