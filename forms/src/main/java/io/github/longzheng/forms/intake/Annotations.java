@@ -153,6 +153,7 @@ public final class Annotations {
       List<FindingCount> counts,
       String about,
       HeadingMapping mapping) {
+    Formulas formulas = Formulas.of(book);
     clear(book);
     String summary = SummarySheet.freeName(book);
     int comments = 0;
@@ -168,6 +169,7 @@ public final class Annotations {
     Sheet first = book.createSheet(summary);
     SummarySheet.write(book, first, about, counts, findings, comments);
     book.setSheetOrder(summary, 0);
+    formulas.restore();
     for (Sheet sheet : book) {
       sheet.setSelected(false);
     }

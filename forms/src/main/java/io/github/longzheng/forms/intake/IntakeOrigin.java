@@ -28,6 +28,7 @@ record IntakeOrigin(
       List<Finding> findings,
       List<FindingCount> counts,
       Optional<IntakeSource> source,
+      long rowCount,
       String about,
       Path out) {
     if (!state.isUnchanged()) {
@@ -37,7 +38,14 @@ record IntakeOrigin(
       Annotations.requireExtension(".xlsx", out);
       IntakeHeads heads = new IntakeHeads(file(), mapping, table, new SortedFindings(1));
       TextCopy.write(
-          file(), TextCopy.rows(file(), heads, settings), source, findings, counts, about, out);
+          file(),
+          TextCopy.rows(file(), heads, settings),
+          source,
+          rowCount,
+          findings,
+          counts,
+          about,
+          out);
     } else {
       Annotations.write(file(), findings, counts, about, mapping, out);
     }

@@ -146,7 +146,7 @@ public final class IntakeResult<R> {
     all.addAll(changes);
     String about =
         origin.file().getFileName() + "：读取" + rowCount + "行，其中" + goodRowCount + "行没有错误";
-    origin.annotate(all, counts, source, about, out);
+    origin.annotate(all, counts, source, rowCount, about, out);
   }
 
   /** The file, rows, findings and changes in numbers, and the first three findings. */

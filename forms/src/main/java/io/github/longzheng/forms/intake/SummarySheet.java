@@ -266,7 +266,7 @@ final class SummarySheet {
   }
 
   private int font(int points, boolean bold, boolean link) {
-    short color = link ? IndexedColors.BLUE.getIndex() : Font.COLOR_NORMAL;
+    short color = (link ? IndexedColors.BLUE : IndexedColors.BLACK).getIndex();
     byte underline = link ? Font.U_SINGLE : Font.U_NONE;
     short height = (short) (points * 20);
     String name = "宋体";

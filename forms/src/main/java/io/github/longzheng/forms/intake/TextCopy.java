@@ -30,6 +30,15 @@ final class TextCopy {
   private static final int WIDTH = 20 * 256;
   private static final String DATA = "数据";
 
+  /** Rows that are held while they are written. */
+  private static final int WINDOW = 100;
+
+  /**
+   * Up to so many rows texts are shared between cells, as every program expects who changes them;
+   * beyond, that would take too much memory, and each cell has its own.
+   */
+  private static final long SHARED_TEXTS = 20_000;
+
   private final String name;
   private final int headRow;
   private final Map<String, Integer> columns = new HashMap<>();
@@ -60,13 +69,15 @@ final class TextCopy {
       Path file,
       Optional<CsvRows> rows,
       Optional<IntakeSource> source,
+      long rowCount,
       List<Finding> findings,
       List<FindingCount> counts,
       String about,
       Path out) {
     TextCopy copy = new TextCopy(file, source);
     List<Finding> placed = findings.stream().map(copy::place).toList();
-    try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+    boolean shared = rowCount <= SHARED_TEXTS;
+    try (SXSSFWorkbook book = new SXSSFWorkbook(null, WINDOW, false, shared)) {
       Sheet first = book.createSheet(SummarySheet.NAME);
       Sheet sheet = book.createSheet(copy.name);
       Map<Place, List<Finding>> found =
@@ -75,7 +86,7 @@ final class TextCopy {
       marks.color(found);
       int comments = marks.comment(found, Marks.MAX_COMMENTS);
       SummarySheet.write(book, first, about, counts, placed, comments);
-      rows.ifPresent(source2 -> copy.fill(book, sheet, source2, found, marks));
+      rows.ifPresent(csv -> copy.fill(book, sheet, csv, found, marks));
       Annotations.save(book, out);
     } catch (IOException e) {
       throw FileTrouble.cannotWrite(out, e);

@@ -161,7 +161,7 @@ public final class CsvRows implements RowSource {
       long line = parser.getCurrentLineNumber() + 1;
       CSVRecord record;
       try {
-        if (!records.hasNext()) {
+        if (broken.isPresent() || !records.hasNext()) {
           return Optional.empty();
         }
         record = records.next();
