@@ -23,7 +23,7 @@ record MappingLayer(
     Map<String, Map<String, String>> suggestions,
     Map<String, String> defaults) {
   /** How platforms mark the columns of an import template. */
-  private static final Pattern MARKS = Pattern.compile("^\\*+|\\*+$|\\((?:必填|选填)\\)\\*?$");
+  private static final Pattern MARKS = Pattern.compile("\\p{Cf}|^\\*+|\\*+$|\\((?:必填|选填)\\)\\*?$");
 
   MappingLayer {
     headings = Map.copyOf(headings);

@@ -35,6 +35,12 @@ final class SummarySheet {
   private static final int[] WIDTHS = {6, 8, 12, 24, 16, 26, 70};
   private static final int UNITS = 256;
 
+  /** Chinese characters in the last column, and over all columns. */
+  private static final int CHARACTERS_A_LINE = 31;
+
+  private static final int CHARACTERS_ACROSS = 75;
+  private static final float POINTS_A_LINE = 15.5f;
+
   private final Workbook book;
   private final Sheet sheet;
   private final Marks marks;
@@ -207,6 +213,7 @@ final class SummarySheet {
               shorten(finding.maskedText()),
               finding.message());
       cell(row, 1, severity(finding.severity()), finding.severity().chineseName());
+      heighten(row, 1 + finding.message().length() / CHARACTERS_A_LINE);
       Place.of(finding)
           .filter(place -> book.getSheet(place.sheet()) != null)
           .ifPresent(
@@ -235,8 +242,13 @@ final class SummarySheet {
     org.apache.poi.ss.usermodel.Row row = row(style, content);
     sheet.addMergedRegion(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, COLUMNS - 1));
-    if (content.length() > 80) {
-      row.setHeightInPoints(2 * sheet.getDefaultRowHeightInPoints());
+    heighten(row, 1 + content.length() / CHARACTERS_ACROSS);
+  }
+
+  /** Not every program makes room for text that wraps. */
+  private static void heighten(org.apache.poi.ss.usermodel.Row row, int lines) {
+    if (lines > 1) {
+      row.setHeightInPoints(lines * POINTS_A_LINE);
     }
   }
 

@@ -15,6 +15,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
@@ -26,6 +27,7 @@ import java.util.OptionalLong;
  */
 record CsvEncoding(Charset charset, int mark) {
   private static final String GB18030 = "GB18030";
+  private static final byte[] GB18030_MARK = {(byte) 0x84, 0x31, (byte) 0x95, 0x33};
 
   /** Text in GB18030 is hardly ever valid UTF-8 for so many Chinese characters. */
   private static final int SURELY_UTF_8 = 8;
@@ -68,7 +70,10 @@ record CsvEncoding(Charset charset, int mark) {
   private static CsvEncoding byMark(Path file) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(3);
+      start = in.readNBytes(GB18030_MARK.length);
+    }
+    if (Arrays.equals(start, GB18030_MARK) && Charset.isSupported(GB18030)) {
+      return new CsvEncoding(Charset.forName(GB18030), GB18030_MARK.length);
     }
     int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
     return switch (first) {
@@ -76,7 +81,7 @@ record CsvEncoding(Charset charset, int mark) {
       case 0xFFFE -> new CsvEncoding(StandardCharsets.UTF_16LE, 2);
       case 0xEFBB ->
           new CsvEncoding(
-              StandardCharsets.UTF_8, start.length == 3 && (start[2] & 0xFF) == 0xBF ? 3 : 0);
+              StandardCharsets.UTF_8, start.length > 2 && (start[2] & 0xFF) == 0xBF ? 3 : 0);
       default -> new CsvEncoding(StandardCharsets.UTF_8, 0);
     };
   }

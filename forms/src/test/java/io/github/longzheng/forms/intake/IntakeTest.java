@@ -61,9 +61,10 @@ class IntakeTest {
         .isEqualTo(charset.equals("UTF-8") ? List.of() : List.of("INTAKE-11"));
   }
 
-  @Test
-  void aByteOrderMarkIsNoPartOfTheFirstHeading() {
-    Path file = text("\uFEFF" + Exports.csv(Exports.rows(1)), StandardCharsets.UTF_8);
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", GB18030})
+  void aByteOrderMarkIsNoPartOfTheFirstHeading(String charset) {
+    Path file = text("\uFEFF" + Exports.csv(Exports.rows(1)), Charset.forName(charset));
     assertThat(Intake.standard().registrations(file).orElseThrow()).hasSize(1);
   }
 
