@@ -82,7 +82,8 @@ public final class PlatformExport {
   private PlatformExport() {}
 
   /** The registrations of a file. */
-  public static FormReading<List<Registration>> readRegistrations(Path file, ReadOption... options) {
+  public static FormReading<List<Registration>> readRegistrations(
+      Path file, ReadOption... options) {
     return strict(options).registrations(file).toReading();
   }
 
@@ -92,7 +93,8 @@ public final class PlatformExport {
   }
 
   /** The certificate numbers of a file. */
-  public static FormReading<List<IssuedNumber>> readIssuedNumbers(Path file, ReadOption... options) {
+  public static FormReading<List<IssuedNumber>> readIssuedNumbers(
+      Path file, ReadOption... options) {
     return strict(options).issuedNumbers(file).toReading();
   }
 

@@ -58,8 +58,7 @@ class AnnotatedCopyProofTest {
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       assertThat(book.getNumberOfSheets()).isEqualTo(2);
       Sheet sheet = book.getSheetAt(1);
-      assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
-          .isEqualTo(1);
+      assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(1);
       assertThat(sheet.getCellComments()).hasSize(1);
     }
   }

@@ -123,8 +123,7 @@ class PlatformExportTest {
   void aQuoteThatNeverEndsIsNamedWithItsLine() {
     assertThat(registrations(HEAD + "\"202409").findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-14 错误 数据.csv：第2行起引号不成对，其后内容无法分清；含引号的内容应整体加引号，其中的引号写两遍");
+        .containsExactly("INTAKE-14 错误 数据.csv：第2行起引号不成对，其后内容无法分清；含引号的内容应整体加引号，其中的引号写两遍");
   }
 
   @Test

@@ -25,8 +25,9 @@ import java.util.function.Function;
  * Which heading means which field (列名对照), such as {@code 身份证号} for {@code id}: what ships with the
  * library, and before it what the user's own file says.
  *
- * <p>Headings are compared without blanks, without a colon or {@code *} at an end, and with full-width
- * ASCII made narrow. Immutable and thread-safe. docs/intake.md lists the fields and shows a file.
+ * <p>Headings are compared without blanks, without a colon or {@code *} at an end, and with
+ * full-width ASCII made narrow. Immutable and thread-safe. docs/intake.md lists the fields and
+ * shows a file.
  */
 public final class HeadingMapping {
   private static final String RESOURCE = "headings.json";
@@ -72,7 +73,8 @@ public final class HeadingMapping {
   }
 
   /**
-   * The shipped headings, and before them those of a JSON file, or everything that is wrong with it.
+   * The shipped headings, and before them those of a JSON file, or everything that is wrong with
+   * it.
    *
    * @throws UncheckedIOException when it cannot be read
    */
@@ -98,12 +100,7 @@ public final class HeadingMapping {
     Objects.requireNonNull(heading, "heading");
     return with(
         new MappingLayer(
-            heading,
-            Map.of(field, List.of(heading)),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            Map.of()));
+            heading, Map.of(field, List.of(heading)), List.of(), Map.of(), Map.of(), Map.of()));
   }
 
   /** Keys of all fields with their Chinese names, in the order of the tables. */

@@ -28,8 +28,8 @@ import java.util.function.Function;
 
 /**
  * Takes in what a platform and the 考务 system export (数据导入), such as {@code
- * Intake.standard().registrations(Path.of("报名.xlsx"))}: .xlsx, .xls and .csv, columns found by their
- * headings, texts normalized, every finding at once with its cell.
+ * Intake.standard().registrations(Path.of("报名.xlsx"))}: .xlsx, .xls and .csv, columns found by
+ * their headings, texts normalized, every finding at once with its cell.
  *
  * <p>Text files are read as RFC 4180 has them: UTF-8 with or without byte order mark, UTF-16 with
  * one, or GB18030; separated by commas, tabs or semicolons. Besides each cell, an intake looks for
@@ -104,8 +104,8 @@ public final class Intake {
   }
 
   /**
-   * The same intake, which asks this of each registration too (自定检查). A finding at a field, named by
-   * its title, is placed at that cell; one at none, at the level.
+   * The same intake, which asks this of each registration too (自定检查). A finding at a field, named
+   * by its title, is placed at that cell; one at none, at the level.
    */
   public Intake withCheck(Function<Registration, List<Finding>> check) {
     Objects.requireNonNull(check, "check");
@@ -145,9 +145,10 @@ public final class Intake {
     return run(file, ExportTables.ISSUED_NUMBERS, numberChecks(), rows::add).withRows(rows);
   }
 
-  /** The certificate numbers of a file, handed over as {@link #registrations(Path, Consumer)} does. */
-  public IntakeResult<IssuedNumber> issuedNumbers(
-      Path file, Consumer<? super IssuedNumber> rows) {
+  /**
+   * The certificate numbers of a file, handed over as {@link #registrations(Path, Consumer)} does.
+   */
+  public IntakeResult<IssuedNumber> issuedNumbers(Path file, Consumer<? super IssuedNumber> rows) {
     return run(file, ExportTables.ISSUED_NUMBERS, numberChecks(), rows);
   }
 

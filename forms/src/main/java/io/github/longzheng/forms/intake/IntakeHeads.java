@@ -86,8 +86,7 @@ final class IntakeHeads implements Heads {
         judge(new Candidate(rows, head, columns), column);
       }
     }
-    Optional<CsvRows> text =
-        rows instanceof CsvRows csv ? Optional.of(csv) : Optional.empty();
+    Optional<CsvRows> text = rows instanceof CsvRows csv ? Optional.of(csv) : Optional.empty();
     source =
         Optional.of(
             new IntakeSource(
@@ -103,7 +102,8 @@ final class IntakeHeads implements Heads {
       if (value != null) {
         Location place =
             rows.location(head.index(), columns.getOrDefault(field.key(), 0), field.title());
-        findings.addAboutHead(IntakeFindings.defaulted(field.title(), field.codec().mask().apply(value)).at(place));
+        findings.addAboutHead(
+            IntakeFindings.defaulted(field.title(), field.codec().mask().apply(value)).at(place));
       }
     }
   }
@@ -184,9 +184,7 @@ final class IntakeHeads implements Heads {
       for (int j = 1; j <= other.length(); j++) {
         int above = row[j];
         row[j] =
-            one.charAt(i - 1) == other.charAt(j - 1)
-                ? diagonal + 1
-                : Math.max(row[j], row[j - 1]);
+            one.charAt(i - 1) == other.charAt(j - 1) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
         diagonal = above;
       }
     }

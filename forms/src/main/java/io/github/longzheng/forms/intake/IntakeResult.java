@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What was taken in of a file (导入结果): the good rows, everything that was found, and what normalizing
- * changed.
+ * What was taken in of a file (导入结果): the good rows, everything that was found, and what
+ * normalizing changed.
  *
  * <p>Immutable and thread-safe.
  *
@@ -28,7 +28,7 @@ public final class IntakeResult<R> {
   private final List<FindingCount> counts;
   private final Optional<IntakeSource> source;
   private final IntakeOrigin origin;
-  
+
   IntakeResult(
       List<R> rows,
       boolean whole,
@@ -52,15 +52,7 @@ public final class IntakeResult<R> {
 
   IntakeResult<R> withRows(List<R> rows) {
     return new IntakeResult<>(
-        rows,
-        whole,
-        rowCount,
-        goodRowCount,
-        findings,
-        changes,
-        counts,
-        source,
-        origin);
+        rows, whole, rowCount, goodRowCount, findings, changes, counts, source, origin);
   }
 
   /** The rows without an error, in the order of the file; none where they were handed over. */
@@ -79,16 +71,16 @@ public final class IntakeResult<R> {
   }
 
   /**
-   * Everything that is wrong, doubtful or worth knowing, in the order in which it was met; the first
-   * 10,000 unless asked otherwise. {@link #changes()} are apart.
+   * Everything that is wrong, doubtful or worth knowing, in the order in which it was met; the
+   * first 10,000 unless asked otherwise. {@link #changes()} are apart.
    */
   public List<Finding> findings() {
     return findings;
   }
 
   /**
-   * What was read otherwise than it stands, one note for each cell: normalized, recognized or mapped;
-   * the first 10,000 unless asked otherwise.
+   * What was read otherwise than it stands, one note for each cell: normalized, recognized or
+   * mapped; the first 10,000 unless asked otherwise.
    */
   public List<Finding> changes() {
     return changes;
@@ -129,10 +121,10 @@ public final class IntakeResult<R> {
   }
 
   /**
-   * Writes a copy of the file with what was found on it (带批注的副本): wrong cells coloured, a comment with
-   * rule and advice on each, and a first sheet 检查结果 with links. Corrected and taken in again, it
-   * is read like the file itself; {@link Annotations} says what stays and what is bounded. Of a text
-   * file the copy is a workbook whose cells are all texts.
+   * Writes a copy of the file with what was found on it (带批注的副本): wrong cells coloured, a comment
+   * with rule and advice on each, and a first sheet 检查结果 with links. Corrected and taken in again,
+   * it is read like the file itself; {@link Annotations} says what stays and what is bounded. Of a
+   * text file the copy is a workbook whose cells are all texts.
    *
    * @param out written at once and whole; may be the file itself if it is a workbook; {@code .xls}
    *     where the file is one, else {@code .xlsx}
@@ -144,8 +136,7 @@ public final class IntakeResult<R> {
     Objects.requireNonNull(out, "out");
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(changes);
-    String about =
-        origin.file().getFileName() + "：读取" + rowCount + "行，其中" + goodRowCount + "行没有错误";
+    String about = origin.file().getFileName() + "：读取" + rowCount + "行，其中" + goodRowCount + "行没有错误";
     origin.annotate(all, counts, source, rowCount, about, out);
   }
 

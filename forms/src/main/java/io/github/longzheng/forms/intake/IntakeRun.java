@@ -46,7 +46,13 @@ final class IntakeRun<R> {
     IntakeHeads heads = new IntakeHeads(file, mapping, prepared, findings);
     Optional<Long> whole =
         TableFile.read(
-            file, prepared, heads, SummarySheet::isOne, row -> take(row, heads), settings, findings);
+            file,
+            prepared,
+            heads,
+            SummarySheet::isOne,
+            row -> take(row, heads),
+            settings,
+            findings);
     if (heads.source().isEmpty()) {
       heads.explainAbsence();
     }
@@ -67,8 +73,7 @@ final class IntakeRun<R> {
     List<Finding> more = new ArrayList<>(0);
     tooLong(row, heads).ifPresent(more::add);
     if (row.value().isPresent()) {
-      RowCheck.Cells cells =
-          new RowCheck.Cells(row.source(), row.texts().index(), row.columns());
+      RowCheck.Cells cells = new RowCheck.Cells(row.source(), row.texts().index(), row.columns());
       for (RowCheck<R> check : checks) {
         more.addAll(check.check(row.value().get(), cells));
       }

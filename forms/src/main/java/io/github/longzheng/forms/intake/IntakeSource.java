@@ -34,8 +34,7 @@ public record IntakeSource(
   @Override
   public String toString() {
     String name = String.valueOf(file.getFileName());
-    String how =
-        encoding.map(e -> e + "，" + separator.orElse("")).orElse("工作表“" + sheet + "”");
+    String how = encoding.map(e -> e + "，" + separator.orElse("")).orElse("工作表“" + sheet + "”");
     return name + "（" + how + "），表头第" + headRow + "行";
   }
 }

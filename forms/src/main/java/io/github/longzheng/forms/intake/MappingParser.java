@@ -49,8 +49,7 @@ final class MappingParser {
       fields.done();
       refuseAmbiguity(fields, headings);
     }
-    List<String> ignored =
-        members.optional("ignore") == null ? List.of() : members.texts("ignore");
+    List<String> ignored = members.optional("ignore") == null ? List.of() : members.texts("ignore");
     Map<String, Map<String, String>> values = replacements(members, "values");
     Map<String, Map<String, String>> suggestions = replacements(members, "suggestions");
     Map<String, String> defaults = new LinkedHashMap<>();

@@ -141,8 +141,7 @@ final class Marks {
         (severity, places) -> {
           List<CellRangeAddress> areas = areas(places);
           for (int from = 0; from < areas.size(); from += MAX_AREAS) {
-            ConditionalFormattingRule rule =
-                formats.createConditionalFormattingRule(CONDITION);
+            ConditionalFormattingRule rule = formats.createConditionalFormattingRule(CONDITION);
             PatternFormatting fill = rule.createPatternFormatting();
             fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
             fill.setFillBackgroundColor(color(severity).getIndex());
@@ -176,8 +175,7 @@ final class Marks {
           && last.getLastRow() == place.row() - 1) {
         last.setLastRow(place.row());
       } else {
-        areas.add(
-            new CellRangeAddress(place.row(), place.row(), place.column(), place.column()));
+        areas.add(new CellRangeAddress(place.row(), place.row(), place.column(), place.column()));
       }
     }
     return areas;
@@ -219,8 +217,7 @@ final class Marks {
     }
     boolean free = sheet.getCellComment(new CellAddress(place.row(), place.column() + 1)) == null;
     int left = place.column() + (free ? 1 : 0);
-    int lines =
-        text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
+    int lines = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
     ClientAnchor anchor = create.createClientAnchor();
     anchor.setCol1(left);
     anchor.setCol2(left + COMMENT_COLUMNS);

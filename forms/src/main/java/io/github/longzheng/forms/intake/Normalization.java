@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The step between a cell and its value that takes writings for what they mean (规范化), such as {@code
- * 62000019900101001x} for {@code 62000019900101001X}. It is named, and each cell that it changes is
- * reported.
+ * The step between a cell and its value that takes writings for what they mean (规范化), such as
+ * {@code 62000019900101001x} for {@code 62000019900101001X}. It is named, and each cell that it
+ * changes is reported.
  *
  * <p>{@link #standard()} changes how a text is written, never what it says: full-width characters,
  * blanks, hyphens, a lower-case x, invisible characters, {@code ="0123"} as spreadsheets save it,
@@ -130,7 +130,9 @@ public final class Normalization {
         : before;
   }
 
-  /** Texts without blanks inside: ticket numbers, marks, levels. Their hyphens may mean something. */
+  /**
+   * Texts without blanks inside: ticket numbers, marks, levels. Their hyphens may mean something.
+   */
   private static Normalized code(Normalized before) {
     return clean(before, true);
   }

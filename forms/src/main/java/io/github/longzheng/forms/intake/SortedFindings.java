@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings of an intake: what is wrong apart from what was merely changed, and how many of each. */
+/**
+ * Findings of an intake: what is wrong apart from what was merely changed, and how many of each.
+ */
 final class SortedFindings extends FindingList {
   private final FindingList changes;
   private final Map<FindingCount, Long> counts = new LinkedHashMap<>();

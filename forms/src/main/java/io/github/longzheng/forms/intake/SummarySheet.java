@@ -240,8 +240,7 @@ final class SummarySheet {
   /** A text over the whole width. */
   private void wide(CellStyle style, String content) {
     org.apache.poi.ss.usermodel.Row row = row(style, content);
-    sheet.addMergedRegion(
-        new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, COLUMNS - 1));
+    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, COLUMNS - 1));
     heighten(row, 1 + content.length() / CHARACTERS_ACROSS);
   }
 
@@ -282,8 +281,7 @@ final class SummarySheet {
     byte underline = link ? Font.U_SINGLE : Font.U_NONE;
     short height = (short) (points * 20);
     String name = "宋体";
-    Font font =
-        book.findFont(bold, color, height, name, false, false, Font.SS_NONE, underline);
+    Font font = book.findFont(bold, color, height, name, false, false, Font.SS_NONE, underline);
     if (font == null) {
       font = book.createFont();
       font.setBold(bold);

@@ -1,7 +1,7 @@
 package io.github.longzheng.forms.reading;
 
-import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.Column;
+import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.Table;
 import java.util.HashMap;
 import java.util.Map;

@@ -12,7 +12,6 @@ import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.layout.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,7 +187,9 @@ public final class TableReader<R> {
     return ended;
   }
 
-  /** Takes a row from the head on; {@code false} if the table has ended and the row is not of it. */
+  /**
+   * Takes a row from the head on; {@code false} if the table has ended and the row is not of it.
+   */
   boolean take(Row row) {
     if (row.index() < firstRow()) {
       return true;
@@ -407,8 +408,7 @@ public final class TableReader<R> {
         if (read.value().map(field.codec().format()).filter(expected::equals).isPresent()) {
           read.findings().forEach(note -> found.add(note.withText(shown).at(place(source, row))));
         } else {
-          found.add(
-              ReadFindings.notDerived(field.title(), expected, shown).at(place(source, row)));
+          found.add(ReadFindings.notDerived(field.title(), expected, shown).at(place(source, row)));
         }
       }
     }

@@ -36,7 +36,6 @@ public record TableRow<R>(
 
   /** Where a field's cell is; the row's first cell where there is no such column. */
   public Location location(Field<R, ?> field) {
-    return source.location(
-        texts.index(), columns.getOrDefault(field.key(), 0), field.title());
+    return source.location(texts.index(), columns.getOrDefault(field.key(), 0), field.title());
   }
 }

@@ -178,8 +178,7 @@ public final class CsvRows implements RowSource {
         throw new RefusedContentException(ReadFindings.tooMuch("CSV行数", settings.maxRows()));
       }
       if (record.size() > ReadSettings.MAX_COLUMNS) {
-        throw new RefusedContentException(
-            ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
+        throw new RefusedContentException(ReadFindings.tooMuch("列数", ReadSettings.MAX_COLUMNS));
       }
       return Optional.of(record.toList());
     }

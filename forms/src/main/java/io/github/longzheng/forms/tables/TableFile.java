@@ -1,6 +1,5 @@
 package io.github.longzheng.forms.tables;
 
-import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.layout.Table;

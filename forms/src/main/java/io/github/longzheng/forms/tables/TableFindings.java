@@ -8,10 +8,7 @@ final class TableFindings {
 
   /** INTAKE-11: another encoding than UTF-8, which was detected. */
   static Finding encoding(String encoding) {
-    return Finding.note(
-        "INTAKE-11",
-        "文件按" + encoding + "编码读取",
-        "the file was read as " + encoding);
+    return Finding.note("INTAKE-11", "文件按" + encoding + "编码读取", "the file was read as " + encoding);
   }
 
   /** INTAKE-12: text in no encoding that is known here. */

@@ -137,10 +137,7 @@ class AnnotatedCopyTest {
     open(copy, AnnotatedCopyTest::checkFurniture);
     edit(copy, book -> cell(book.getSheet(Exports.SHEET), "E2").setCellValue(Exports.id(0)));
     Intake.standard().registrations(copy).writeAnnotatedCopy(copy);
-    open(
-        copy,
-        book ->
-            assertThat(comment(book.getSheet(Exports.SHEET), "E2")).isEqualTo("本人已核对"));
+    open(copy, book -> assertThat(comment(book.getSheet(Exports.SHEET), "E2")).isEqualTo("本人已核对"));
   }
 
   /** Styles, widths, a formula, a comment, a conditional format, and a sheet named like ours. */
@@ -258,8 +255,7 @@ class AnnotatedCopyTest {
         file,
         List.of(
             Finding.error("TEST-02", "缺少盖章", "no seal"),
-            Finding.error("TEST-03", "别处", "elsewhere")
-                .at(Location.ofCell("没有的表", "A1", "列"))),
+            Finding.error("TEST-03", "别处", "elsewhere").at(Location.ofCell("没有的表", "A1", "列"))),
         copy);
     open(
         copy,

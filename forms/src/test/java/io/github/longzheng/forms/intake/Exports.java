@@ -22,8 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Exports {
   static final String SHEET = "报名";
   static final List<String> HEAD =
-      List.of(
-          "准考证号", "考生姓名", "性别", "证件类型", "身份证号", "学历", "工作单位", "手机号", "申报职业", "申报工种", "申报等级");
+      List.of("准考证号", "考生姓名", "性别", "证件类型", "身份证号", "学历", "工作单位", "手机号", "申报职业", "申报工种", "申报等级");
 
   private Exports() {}
 

@@ -44,8 +44,7 @@ class IntakeTest {
     assertThat(result.findings()).isEmpty();
     assertThat(result.changes()).isEmpty();
     assertThat(result.orElseThrow()).hasSize(3);
-    assertThat(result.source().orElseThrow())
-        .hasToString(name + "（工作表“报名”），表头第1行");
+    assertThat(result.source().orElseThrow()).hasToString(name + "（工作表“报名”），表头第1行");
   }
 
   @ParameterizedTest
@@ -94,8 +93,7 @@ class IntakeTest {
     Path file = Files.write(folder.resolve("报名.csv"), both);
     assertThat(Intake.standard().registrations(file).findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-12 错误 报名.csv：第5行不是UTF-8、GB18030编码的文字；请另存为“CSV UTF-8”或.xlsx");
+        .containsExactly("INTAKE-12 错误 报名.csv：第5行不是UTF-8、GB18030编码的文字；请另存为“CSV UTF-8”或.xlsx");
   }
 
   @ParameterizedTest
@@ -118,8 +116,7 @@ class IntakeTest {
     assertThat(result.isClean()).isFalse();
     assertThat(result.findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-14 错误 报名.csv：第4行起引号不成对，其后内容无法分清；含引号的内容应整体加引号，其中的引号写两遍");
+        .containsExactly("INTAKE-14 错误 报名.csv：第4行起引号不成对，其后内容无法分清；含引号的内容应整体加引号，其中的引号写两遍");
   }
 
   @Test
@@ -133,7 +130,8 @@ class IntakeTest {
 
   @Test
   void aRecordThatNeverEndsIsRefusedWithinBounds() {
-    Path file = text(Exports.csv(Exports.rows(1)) + "\"" + "长".repeat(5_000_000), StandardCharsets.UTF_8);
+    Path file =
+        text(Exports.csv(Exports.rows(1)) + "\"" + "长".repeat(5_000_000), StandardCharsets.UTF_8);
     assertThat(Intake.standard().registrations(file).findings())
         .extracting(Finding::ruleId)
         .containsExactly("FORM-08");
@@ -142,11 +140,7 @@ class IntakeTest {
   @Test
   void rowsAreBounded() {
     Path file = text(Exports.csv(Exports.rows(5)), StandardCharsets.UTF_8);
-    assertThat(
-            Intake.standard()
-                .withReading(ReadOption.maxRows(3))
-                .registrations(file)
-                .findings())
+    assertThat(Intake.standard().withReading(ReadOption.maxRows(3)).registrations(file).findings())
         .extracting(Finding::ruleId)
         .containsExactly("FORM-08");
   }
@@ -180,8 +174,7 @@ class IntakeTest {
     IntakeResult<Registration> result = taken(heading(10, "备注", "申报等级"));
     assertThat(result.findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-01 提示 报名!L1（备注）：列“备注”未识别，该列不读取；如需读取，请在列名对照中写明");
+        .containsExactly("INTAKE-01 提示 报名!L1（备注）：列“备注”未识别，该列不读取；如需读取，请在列名对照中写明");
     assertThat(result.isClean()).isTrue();
   }
 
@@ -214,8 +207,7 @@ class IntakeTest {
     assertThat(result.rows().get(0).candidate().employer()).contains("陇证示范公司");
     assertThat(result.findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-03 警告 报名!L1（单位）：“所在单位”有多列，按“工作单位”列读取，“单位”列未读取；请确认或在列名对照中写明");
+        .containsExactly("INTAKE-03 警告 报名!L1（单位）：“所在单位”有多列，按“工作单位”列读取，“单位”列未读取；请确认或在列名对照中写明");
   }
 
   @Test
@@ -280,8 +272,7 @@ class IntakeTest {
     rows = Exports.with(rows, 3, 10, "");
     assertThat(taken(rows).findings())
         .extracting(f -> f.ruleId() + " " + f.location())
-        .containsExactly(
-            "ID-06 报名!E2（证件号码）", "PHONE-02 报名!H2（联系电话）", "LEVEL-01 报名!K4（等级）");
+        .containsExactly("ID-06 报名!E2（证件号码）", "PHONE-02 报名!H2（联系电话）", "LEVEL-01 报名!K4（等级）");
   }
 
   /** One cell in another writing, the note that says what was changed, and what was read. */
@@ -348,8 +339,14 @@ class IntakeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2024/10/8", "2024.10.08", "2024年10月8日", "20241008", "2024-10-8", "２０２４－１０－０８",
-        "2024-10-08 00:00:00", "2024-10-08T00:00:00"
+        "2024/10/8",
+        "2024.10.08",
+        "2024年10月8日",
+        "20241008",
+        "2024-10-8",
+        "２０２４－１０－０８",
+        "2024-10-08 00:00:00",
+        "2024-10-08T00:00:00"
       })
   void datesInUsualWritingsAreDates(String text) {
     IntakeResult<IssuedNumber> result = numbers("1,S000062000001244000001," + text + "\n");
@@ -369,8 +366,7 @@ class IntakeTest {
     assertThat(result.orElseThrow().get(0).candidate().education()).contains("本科");
     assertThat(result.findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-04 警告 报名!F2（文化程度）：文化程度“本科”可能应为“大学本科”，请核对后改正，或在列名对照的values中写明");
+        .containsExactly("INTAKE-04 警告 报名!F2（文化程度）：文化程度“本科”可能应为“大学本科”，请核对后改正，或在列名对照的values中写明");
   }
 
   @Test
@@ -388,8 +384,7 @@ class IntakeTest {
     assertThat(result.rows()).hasSize(2);
     assertThat(result.findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-05 错误 报名!A4（准考证号）：准考证号“622024090000”重复，首见报名!A2（准考证号）；请核对后删除或改正");
+        .containsExactly("INTAKE-05 错误 报名!A4（准考证号）：准考证号“622024090000”重复，首见报名!A2（准考证号）；请核对后删除或改正");
   }
 
   @Test
@@ -399,8 +394,7 @@ class IntakeTest {
     rows = Exports.with(rows, 2, 2, "女");
     assertThat(taken(rows).findings())
         .extracting(Finding::toString)
-        .containsExactly(
-            "INTAKE-06 错误 报名!E3（证件号码）：同一人重复报考“电工 四级/中级工”，首见报名!E2（证件号码）；请核对后删除一条");
+        .containsExactly("INTAKE-06 错误 报名!E3（证件号码）：同一人重复报考“电工 四级/中级工”，首见报名!E2（证件号码）；请核对后删除一条");
     assertThat(taken(Exports.with(rows, 2, 10, "五级/初级工")).isClean()).isTrue();
   }
 
@@ -435,8 +429,7 @@ class IntakeTest {
     rows = Exports.with(rows, 3, 10, "三级/高级工");
     assertThat(Intake.standard().withScope(scope).registrations(book(rows)).findings())
         .extracting(f -> f.ruleId() + " " + f.location())
-        .containsExactly(
-            "SCOPE-11 报名!I2（职业名称）", "SCOPE-12 报名!J3（工种名称）", "SCOPE-13 报名!K4（等级）");
+        .containsExactly("SCOPE-11 报名!I2（职业名称）", "SCOPE-12 报名!J3（工种名称）", "SCOPE-13 报名!K4（等级）");
   }
 
   @Test
