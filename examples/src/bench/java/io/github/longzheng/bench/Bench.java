@@ -25,6 +25,9 @@ public final class Bench {
       targets.atMost("cold start, class path", COLD_START_MS, ColdStart.onClassPath(), "ms");
       new CalendarAndIdentifiers().run(targets);
     }
+    if (only.isEmpty() || only.contains("reading")) {
+      ReadingBenchmark.run(targets);
+    }
     if (!targets.missed().isEmpty()) {
       System.out.println("not reached: " + String.join("; ", targets.missed()));
       System.exit(1);

@@ -18,7 +18,6 @@ import io.github.longzheng.forms.xlsx.SheetReader;
 import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -85,7 +84,7 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
     try {
       writer.get().write(value, out);
     } catch (IOException e) {
-      throw new UncheckedIOException("无法写出" + attachment().title() + "：" + e.getMessage(), e);
+      throw FileTrouble.cannotWrite(attachment().title(), e);
     }
   }
 
@@ -107,8 +106,7 @@ sealed class DefinedForm<T> implements Form<T> permits DefinedRowForm {
             file,
             settings,
             findings,
-            sheets ->
-                FormReader.read(definition, new SheetReader<>(definition, sheets), findings))
+            sheets -> FormReader.read(definition, new SheetReader<>(definition, sheets), findings))
         : DocumentFile.withDocument(
             file,
             settings,

@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,13 @@ class BoundedReadingTest {
   private static final Duration AT_ONCE = Duration.ofSeconds(30);
 
   @TempDir Path folder;
+
+  @AfterEach
+  void nothingGoesOnUnpacking() {
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("longzheng-unpack");
+  }
 
   @Test
   void aZipBombIsRefusedForItsRatio() throws IOException {
@@ -136,7 +145,8 @@ class BoundedReadingTest {
         .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：列数不得超过16384");
     String cells = "<c/>".repeat(1_000_000);
     assertThat(
-            refusal(sheet(xml -> xml.replace("<sheetData>", "<sheetData><row>" + cells + "</row>")),
+            refusal(
+                sheet(xml -> xml.replace("<sheetData>", "<sheetData><row>" + cells + "</row>")),
                 ReadOption.maxRatio(10_000)))
         .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：列数不得超过16384");
   }
@@ -145,6 +155,29 @@ class BoundedReadingTest {
   void rowsBeyondTheLastOfExcelAreDamage() {
     assertThat(refusal(sheet(xml -> xml.replace("<row r=\"4\"", "<row r=\"99999999\""))))
         .startsWith("FORM-05");
+  }
+
+  @Test
+  void rowsOfEndlessTextAreRefused() {
+    String cell = "<c t=\"inlineStr\"><is><t>" + "长".repeat(30_000) + "</t></is></c>";
+    String row = "<row>" + cell.repeat(8) + "</row>";
+    ReadOption tightly = ReadOption.maxRatio(10_000);
+    assertThat(
+            refusal(
+                sheet(
+                    xml ->
+                        xml.replace("<sheetData>", "<sheetData>" + row.replace(cell, cell + cell))),
+                tightly))
+        .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：一行的字符数不得超过262144");
+    assertThat(
+            refusal(
+                sheet(
+                    xml ->
+                        xml.replaceFirst(
+                            "<sheetData>.*</sheetData>",
+                            "<sheetData>" + row.repeat(20) + "</sheetData>")),
+                tightly))
+        .startsWith("FORM-08 错误 坏.xlsx：超出读取上限：前300行的字符数不得超过4194304");
   }
 
   @Test
@@ -227,16 +260,35 @@ class BoundedReadingTest {
             letterRefusal(
                 document(
                     xml ->
-                        xml.replace(
-                            "<w:document", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document"))))
+                        xml.replace("<w:document", "<!DOCTYPE x [<!ENTITY a \"b\">]><w:document"))))
         .startsWith("FORM-10");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedIsRefused() throws IOException {
+    Path file = folder.resolve("导出.csv");
+    Files.writeString(file, "考号,理论,技能\n1,80,\"" + "9\n".repeat(4 << 20));
+    FormReading<?> reading = PlatformExport.readMarks(file);
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.findings()).extracting(Finding::ruleId).containsExactly("FORM-08");
+  }
+
+  @Test
+  void aLargeSheetThatIsDamagedAtItsEndIsDamage() {
+    Path file = roster(5_000);
+    Books.rewrite(
+        file,
+        (part, xml) -> part.endsWith("sheet1.xml") ? xml.replace("</sheetData>", "</data>") : xml);
+    FormReading<CertificateRoster> reading = Forms.certificateRoster().read(file);
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.findings()).extracting(Finding::ruleId).containsExactly("FORM-05");
   }
 
   @Test
   void aRandomChangeNeverEndsInAnException() throws IOException {
     Path file = roster(20);
     byte[] whole = Files.readAllBytes(file);
-    java.util.Random random = new java.util.Random(20240921);
+    Random random = new Random(20240921);
     for (int i = 0; i < 300; i++) {
       byte[] changed = whole.clone();
       for (int k = 0; k < 1 + random.nextInt(4); k++) {
@@ -250,14 +302,15 @@ class BoundedReadingTest {
 
   @Test
   void aRandomChangeOfTheXmlNeverEndsInAnException() throws IOException {
-    java.util.Random random = new java.util.Random(20240921);
+    Random random = new Random(20240921);
     for (int i = 0; i < 150; i++) {
       Path file = roster(3);
       Books.rewriteBytes(
           file,
           (part, bytes) -> {
             for (int k = 0; part.contains("/") && k < 1 + random.nextInt(3); k++) {
-              bytes[random.nextInt(bytes.length)] = (byte) "<>/\"'&=abc019 \u0000".charAt(random.nextInt(14));
+              bytes[random.nextInt(bytes.length)] =
+                  (byte) "<>/\"'&=abc019 \u0000".charAt(random.nextInt(14));
             }
             return bytes;
           });

@@ -136,8 +136,7 @@ class OldWorkbookTest {
 
   @Test
   void moreRowsThanAskedForAreRefused() {
-    assertThat(
-            Forms.certificateRoster().read(old(book -> {}), ReadOption.maxRows(3)).findings())
+    assertThat(Forms.certificateRoster().read(old(book -> {}), ReadOption.maxRows(3)).findings())
         .extracting(Finding::ruleId)
         .containsExactly("FORM-08");
   }

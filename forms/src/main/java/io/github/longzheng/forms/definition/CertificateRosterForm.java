@@ -120,8 +120,7 @@ public final class CertificateRosterForm {
       FormDefinition.workbook(
           Attachment.CERTIFICATE_ROSTER,
           values ->
-              new CertificateRoster(
-                  values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
+              new CertificateRoster(values.get(ORGANIZATION), values.get(DATE), values.rows(ROWS)),
           RosterRules.ALL,
           Sheet.landscape(
               "花名册",

@@ -20,8 +20,7 @@ final class LetterGrid implements RowSource {
    */
   LetterGrid(XWPFTable table, int number) {
     List<XWPFTableRow> all = table.getRows();
-    this.rows =
-        IntStream.range(0, all.size()).mapToObj(i -> Row.of(i, texts(all.get(i)))).toList();
+    this.rows = IntStream.range(0, all.size()).mapToObj(i -> Row.of(i, texts(all.get(i)))).toList();
     this.number = number;
   }
 

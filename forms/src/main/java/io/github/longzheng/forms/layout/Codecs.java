@@ -108,9 +108,7 @@ public final class Codecs {
   /** A date as data files have it: {@code 2024-09-21}. */
   public static Codec<LocalDate> isoDate() {
     return Codec.ofText(
-        "日期，如2024-09-21",
-        LocalDate::toString,
-        withOtherSigns(caught(Codecs::isoDate)));
+        "日期，如2024-09-21", LocalDate::toString, withOtherSigns(caught(Codecs::isoDate)));
   }
 
   /** Reads {@code 2024/9/21} and {@code 2024.9.21} as the dates they are, and says so. */
@@ -160,13 +158,13 @@ public final class Codecs {
         date -> date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
         withOtherSigns(
             caught(
-            text ->
-                // A date cell reads as 2024-09-04, whatever it shows.
-                date(
-                    ISO_DATE.matcher(text).matches() ? ISO_DATE : CHINESE_DATE,
-                    text,
-                    "a date such as 2024年9月4日",
-                    "如2024年9月4日的日期"))));
+                text ->
+                    // A date cell reads as 2024-09-04, whatever it shows.
+                    date(
+                        ISO_DATE.matcher(text).matches() ? ISO_DATE : CHINESE_DATE,
+                        text,
+                        "a date such as 2024年9月4日",
+                        "如2024年9月4日的日期"))));
   }
 
   private static LocalDate date(Pattern form, String text, String expected, String chinese) {

@@ -279,8 +279,7 @@ public final class XmlScanner implements Closeable {
       }
       rootSeen = true;
       if (depth == ReadSettings.MAX_DEPTH) {
-        throw new RefusedContentException(
-            ReadFindings.tooMuch("XML嵌套层数", ReadSettings.MAX_DEPTH));
+        throw new RefusedContentException(ReadFindings.tooMuch("XML嵌套层数", ReadSettings.MAX_DEPTH));
       }
       if (depth == names.length) {
         names = Arrays.copyOf(names, depth * 2);
@@ -296,7 +295,9 @@ public final class XmlScanner implements Closeable {
     return opens;
   }
 
-  /** Whether the current tag closes an element; one without content is opened and closed at once. */
+  /**
+   * Whether the current tag closes an element; one without content is opened and closed at once.
+   */
   public boolean closes() {
     return closes;
   }
@@ -332,6 +333,34 @@ public final class XmlScanner implements Closeable {
         throw new DamagedContentException("an element without end");
       }
     } while (depth > outside || opens);
+  }
+
+  /**
+   * Goes from the opening tag of a cell {@code <c>} right to its closing tag, if between them is
+   * exactly a text between these bytes, and all of it is at hand. Most cells are like that, and six
+   * tags are then one step. Otherwise nothing happens, and the tags can be gone through one by one.
+   */
+  public boolean passCell(byte[] before, byte[] after) {
+    int from = position + before.length;
+    if (closes
+        || names[depth - 1] != 'c'
+        || from > limit
+        || !Arrays.equals(buffer, position, from, before, 0, before.length)) {
+      return false;
+    }
+    int to = indexOf((byte) '<', from);
+    int end = to + after.length;
+    if (end > limit || !Arrays.equals(buffer, to, end, after, 0, after.length)) {
+      return false;
+    }
+    earlierText = NOTHING;
+    textStart = from;
+    textEnd = to;
+    position = end;
+    opens = false;
+    closes = true;
+    depth--;
+    return true;
   }
 
   // ---- attributes
@@ -462,7 +491,7 @@ public final class XmlScanner implements Closeable {
     if (!ascii && text.indexOf('\uFFFD') >= 0) {
       requireUtf8(bytes, from, to);
     }
-    return plain ? text : XmlText.unescape(text.replace("\r\n", "\n").replace('\r', '\n'));
+    return plain ? text : XmlDecoder.entities(text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static void requireUtf8(byte[] bytes, int from, int to) {

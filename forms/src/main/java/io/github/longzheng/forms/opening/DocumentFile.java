@@ -169,8 +169,8 @@ public final class DocumentFile {
     }
   }
 
-  private <T> FormReading<T> readXlsx(
-      Ticker ticker, Function<List<RowSource>, FormReading<T>> read) throws IOException {
+  private <T> FormReading<T> readXlsx(Ticker ticker, Function<List<RowSource>, FormReading<T>> read)
+      throws IOException {
     try (ZipPackage parts = ZipPackage.open(file, extension, settings, ticker)) {
       String main = parts.mainPart();
       Optional<Finding> otherKind = otherKind(parts, main);

@@ -140,7 +140,9 @@ public final class FormReader<T> {
     return locate(table, row -> row.value().ifPresent(rows::add));
   }
 
-  /** Looks for the head of a table, where it is likeliest first; visible rows before hidden ones. */
+  /**
+   * Looks for the head of a table, where it is likeliest first; visible rows before hidden ones.
+   */
   private <R> boolean locate(Table<T, R> table, Consumer<TableRow<R>> rows) {
     List<RowSource> likely =
         source.rows().stream()

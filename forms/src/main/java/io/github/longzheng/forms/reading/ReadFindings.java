@@ -64,7 +64,9 @@ public final class ReadFindings {
     return Finding.error(
             "FORM-07",
             "号码以科学计数法“" + maskedText + "”保存，后面的数字已丢失，请设为文本格式后重新录入",
-            "the number was saved as '" + maskedText + "' and has lost its digits; enter it as text")
+            "the number was saved as '"
+                + maskedText
+                + "' and has lost its digits; enter it as text")
         .withText(maskedText);
   }
 

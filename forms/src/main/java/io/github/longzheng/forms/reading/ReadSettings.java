@@ -34,6 +34,12 @@ public record ReadSettings(
   /** Bytes of a tag or of the text before it. */
   public static final int MAX_TOKEN = 1 << 22;
 
+  /** Characters of a row of a sheet, eight times what Excel puts into a cell. */
+  public static final int MAX_ROW_LENGTH = 1 << 18;
+
+  /** Characters of the rows that stay at hand while the heads of tables are looked for. */
+  public static final int MAX_FIRST_LENGTH = 1 << 22;
+
   /** Columns of a sheet, as many as Excel has. */
   public static final int MAX_COLUMNS = 16_384;
 
@@ -75,7 +81,12 @@ public record ReadSettings(
     // A sealed switch would need patterns, which Java 17 does not have yet.
     if (option instanceof ReadOption.Listener listener) {
       return new ReadSettings(
-          listener.progress(), maxRows, maxUnpackedBytes, maxRatio, maxSharedTextBytes, maxFindings);
+          listener.progress(),
+          maxRows,
+          maxUnpackedBytes,
+          maxRatio,
+          maxSharedTextBytes,
+          maxFindings);
     }
     if (option instanceof ReadOption.MaxRows max) {
       return new ReadSettings(

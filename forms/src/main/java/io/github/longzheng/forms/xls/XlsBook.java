@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -33,7 +34,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * A workbook of Excel 97 to 2003 (.xls), held in memory by POI: its sheets have at most 65,536 rows.
+ * A workbook of Excel 97 to 2003 (.xls), held in memory by POI: its sheets have at most 65,536
+ * rows.
  */
 public final class XlsBook implements AutoCloseable {
   private final HSSFWorkbook book;
@@ -71,7 +73,7 @@ public final class XlsBook implements AutoCloseable {
       }
       refuseActiveContent(root);
       return Optional.of(new XlsBook(new HSSFWorkbook(root, false), settings, ticker));
-    } catch (org.apache.poi.EncryptedDocumentException e) {
+    } catch (EncryptedDocumentException e) {
       return Optional.empty();
     }
   }
@@ -87,8 +89,7 @@ public final class XlsBook implements AutoCloseable {
         throw new RefusedContentException(ReadFindings.active("嵌入对象", entry.getName(), "xls"));
       }
       if (name.equals("CTLS")) {
-        throw new RefusedContentException(
-            ReadFindings.active("ActiveX控件", entry.getName(), "xls"));
+        throw new RefusedContentException(ReadFindings.active("ActiveX控件", entry.getName(), "xls"));
       }
     }
   }
@@ -122,8 +123,7 @@ public final class XlsBook implements AutoCloseable {
           while (rows.hasNext()) {
             ticker.row();
             if (++count > settings.maxRows()) {
-              throw new RefusedContentException(
-                  ReadFindings.tooMuch("工作表行数", settings.maxRows()));
+              throw new RefusedContentException(ReadFindings.tooMuch("工作表行数", settings.maxRows()));
             }
             Row row = row(rows.next());
             if (!row.isBlank()) {
@@ -208,7 +208,8 @@ public final class XlsBook implements AutoCloseable {
 
     @Override
     public Location location(int row, int column, String title) {
-      return Location.ofCell(name(), CellReference.convertNumToColString(column) + (row + 1), title);
+      return Location.ofCell(
+          name(), CellReference.convertNumToColString(column) + (row + 1), title);
     }
   }
 }

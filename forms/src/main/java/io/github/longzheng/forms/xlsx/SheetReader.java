@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  * @param <T> the form's value
  */
 public final class SheetReader<T> implements FormReader.Source<T> {
+  /** Forms have a tenth of so many rows with labels. */
+  private static final int MOST_LABELLED = 100;
+
   private final List<RowSource> sheets;
   private final Map<String, String> sheetOfTable = new HashMap<>();
   private final Map<String, Field<T, ?>> fieldOfLabel = new HashMap<>();
@@ -70,7 +73,7 @@ public final class SheetReader<T> implements FormReader.Source<T> {
 
   @Override
   public void outside(Row row) {
-    for (int column = 0; column < row.columns(); column++) {
+    for (int column = 0; column < row.columns() && labelled.size() < MOST_LABELLED; column++) {
       String text = row.text(column);
       if (!text.isEmpty() && fieldOf(text).or(() -> fieldOf(labelOf(text))).isPresent()) {
         labelled.add(row);
@@ -79,7 +82,9 @@ public final class SheetReader<T> implements FormReader.Source<T> {
     }
   }
 
-  /** Finds the fields of the rows; a value that reads like a label is passed over with its label. */
+  /**
+   * Finds the fields of the rows; a value that reads like a label is passed over with its label.
+   */
   @Override
   public void shown(RowSource sheet) {
     for (Row row : labelled) {
@@ -133,7 +138,6 @@ public final class SheetReader<T> implements FormReader.Source<T> {
   private void remember(RowSource sheet, Row row, int column, String text, Field<T, ?> field) {
     found.putIfAbsent(
         field.key(),
-        new Found(
-            text, sheet.location(row.index(), column, field.title()), row.damage(column)));
+        new Found(text, sheet.location(row.index(), column, field.title()), row.damage(column)));
   }
 }

@@ -76,8 +76,7 @@ final class XlsxSheet implements RowSource {
       if (xml.opens("mergeCell")) {
         add(areas, xml.attribute("ref"));
         if (areas.size() > ReadSettings.MAX_AREAS) {
-          throw new RefusedContentException(
-              ReadFindings.tooMuch("合并单元格数", ReadSettings.MAX_AREAS));
+          throw new RefusedContentException(ReadFindings.tooMuch("合并单元格数", ReadSettings.MAX_AREAS));
         }
       }
     }
