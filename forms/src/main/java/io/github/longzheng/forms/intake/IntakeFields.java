@@ -48,6 +48,12 @@ final class IntakeFields {
     return fields;
   }
 
+  /** Title of the field with this key. */
+  static String title(String key) {
+    Field<?, ?> field = ALL.get(key);
+    return field == null ? key : field.title();
+  }
+
   /** Refuses a key that is none. */
   static String require(String key) {
     if (!ALL.containsKey(key)) {

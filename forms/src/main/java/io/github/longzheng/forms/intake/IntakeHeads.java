@@ -138,7 +138,8 @@ final class IntakeHeads implements Heads {
     if (meaning != null) {
       String taken = head.row().text(head.columns().getOrDefault(meaning.field(), column));
       findings.addAboutHead(
-          IntakeFindings.secondColumn(heading, title(meaning.field()), taken).at(place));
+          IntakeFindings.secondColumn(heading, IntakeFields.title(meaning.field()), taken)
+              .at(place));
       return;
     }
     findings.addAboutHead(
@@ -146,14 +147,6 @@ final class IntakeHeads implements Heads {
             .map(field -> IntakeFindings.nearMiss(heading, field.title()))
             .orElseGet(() -> IntakeFindings.unknownHeading(heading))
             .at(place));
-  }
-
-  private String title(String key) {
-    return fields.stream()
-        .filter(field -> field.key().equals(key))
-        .map(Field::title)
-        .findFirst()
-        .orElse(key);
   }
 
   /** The missing field that has a heading most like this one. */

@@ -2,7 +2,6 @@ package io.github.longzheng.forms.intake;
 
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
-import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.reading.RowSource;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,13 @@ interface RowCheck<R> {
     }
 
     Location at(int otherRow, String field) {
-      Field<?, ?> known = IntakeFields.ALL.get(field);
-      return source.location(
-          otherRow, columns.getOrDefault(field, 0), known == null ? field : known.title());
+      return source.location(otherRow, columns.getOrDefault(field, 0), IntakeFields.title(field));
     }
 
     /** The cell of the field with this title. */
     Optional<Location> titled(String title) {
       return columns.keySet().stream()
-          .filter(key -> title.equals(HeadingMapping.fields().get(key)))
+          .filter(key -> title.equals(IntakeFields.title(key)))
           .findFirst()
           .map(this::at);
     }
