@@ -47,8 +47,8 @@ public final class Annotations {
    * Writes a copy of a workbook, .xlsx or .xls, with findings of any origin on it, such as those of
    * the compliance review. A finding without a cell of the workbook stands in the list only.
    *
-   * <p>At most 5,000 cells get a comment; the others are coloured and listed. The workbook is held
-   * in memory and may have 200 MB unpacked.
+   * <p>At most 1,000 cells get a comment, the worst first; the others are coloured and listed. The
+   * workbook is held in memory and may have 200 MB unpacked.
    *
    * @param out written at once and whole; may be the workbook itself; its extension must be that of
    *     the workbook

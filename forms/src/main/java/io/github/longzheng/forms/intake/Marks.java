@@ -39,8 +39,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * between.
  */
 final class Marks {
-  /** Cells beyond have their colour and their line in the summary, but no comment. */
-  static final int MAX_COMMENTS = 5_000;
+  /**
+   * Cells beyond have their colour and their line in the summary, but no comment: POI looks through
+   * all comments of a sheet for each that it reads or removes.
+   */
+  static final int MAX_COMMENTS = 1_000;
 
   private static final String AUTHOR = "陇证";
 
@@ -181,19 +184,22 @@ final class Marks {
     return areas;
   }
 
-  /** Comments on these cells, as many as there is room for; returns how many were made. */
+  /** Comments on these cells, the worst first while there is room; returns how many were made. */
   int comment(Map<Place, List<Finding>> found, int room) {
+    Comparator<Place> byPlace = Comparator.comparingInt(Place::row).thenComparingInt(Place::column);
     List<Place> places =
-        found.keySet().stream()
-            // Left before right: a comment is made in its right neighbour and moved.
-            .sorted(Comparator.comparingInt(Place::row).thenComparingInt(Place::column))
+        found.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<Place, List<Finding>> e) -> worst(e.getValue()))
+                    .thenComparing(Map.Entry::getKey, byPlace))
             .limit(room)
+            .map(Map.Entry::getKey)
+            // Left before right: a comment is made in its right neighbour and moved.
+            .sorted(byPlace)
             .toList();
-    Drawing<?> drawing = places.isEmpty() ? null : sheet.createDrawingPatriarch();
-    for (Place place : places) {
-      if (drawing != null) {
-        comment(drawing, place, text(found.getOrDefault(place, List.of())));
-      }
+    if (!places.isEmpty()) {
+      Drawing<?> drawing = sheet.createDrawingPatriarch();
+      places.forEach(place -> comment(drawing, place, text(found.getOrDefault(place, List.of()))));
     }
     return places.size();
   }

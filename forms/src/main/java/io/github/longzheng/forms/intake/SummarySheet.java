@@ -193,7 +193,7 @@ final class SummarySheet {
           row(text, "", count.severity().chineseName(), count.ruleId(), count.field());
       cell(row, 1, severity(count.severity()), count.severity().chineseName());
       Cell number = row.createCell(4);
-      number.setCellValue(count.count());
+      number.setCellValue((double) count.count());
       number.setCellStyle(text);
     }
   }

@@ -50,7 +50,7 @@ public interface Heads {
         }
         for (Column<?> candidate : table.columns()) {
           Field<?, ?> field = candidate.field();
-          if (field.isTitled(above) || !under.isEmpty() && field.isTitled(under)) {
+          if (field.isTitled(above) || (!under.isEmpty() && field.isTitled(under))) {
             found.putIfAbsent(field.key(), column);
           }
         }

@@ -75,7 +75,7 @@ record CsvEncoding(Charset charset, int mark) {
     if (Arrays.equals(start, GB18030_MARK) && Charset.isSupported(GB18030)) {
       return new CsvEncoding(Charset.forName(GB18030), GB18030_MARK.length);
     }
-    int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+    int first = start.length < 2 ? 0 : ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
     return switch (first) {
       case 0xFEFF -> new CsvEncoding(StandardCharsets.UTF_16BE, 2);
       case 0xFFFE -> new CsvEncoding(StandardCharsets.UTF_16LE, 2);
