@@ -25,8 +25,14 @@ public final class Bench {
       targets.atMost("cold start, class path", COLD_START_MS, ColdStart.onClassPath(), "ms");
       new CalendarAndIdentifiers().run(targets);
     }
+    if (only.isEmpty() || only.contains("forms")) {
+      FormWriting.run(targets);
+    }
     if (only.isEmpty() || only.contains("reading")) {
       ReadingBenchmark.run(targets);
+    }
+    if (only.isEmpty() || only.contains("review")) {
+      ReviewBenchmark.run(targets);
     }
     if (!targets.missed().isEmpty()) {
       System.out.println("not reached: " + String.join("; ", targets.missed()));

@@ -62,9 +62,9 @@ public record ComplianceReview(
       SubjectCount.requireCount(failed);
     }
 
-    /** {@code 符合} or {@code 不符合}. */
+    /** {@code 符合}, {@code 不符合}, or {@code 未审核} where nothing was checked. */
     public String result() {
-      return failed == 0 ? "符合" : "不符合";
+      return failed > 0 ? "不符合" : checked > 0 ? "符合" : "未审核";
     }
   }
 
@@ -88,7 +88,7 @@ public record ComplianceReview(
                     rule.id(),
                     rule.requirement(),
                     roster.entries().size(),
-                    rule.check().apply(roster).size()))
+                    rule.check(roster).size()))
         .toList();
   }
 }

@@ -114,7 +114,7 @@ public final class CertificateRosterForm {
               Column.of(ISSUE_DATE.of(Entry::certificate), 12),
               Column.of(ASSESSOR.of(Entry::certificate), 28),
               Column.of(ISSUER.of(Entry::certificate), 28)),
-          CertificateRoster::entries);
+          ROWS);
 
   public static final FormDefinition<CertificateRoster> DEFINITION =
       FormDefinition.workbook(
@@ -131,10 +131,37 @@ public final class CertificateRosterForm {
               byHand("填报人（签字）：", "审核人（签字）：", "单位负责人（签字）：", "单位（盖章）：")),
           Sheet.plain("上网数据", UPLOAD));
 
+  /** The plain columns alone, as the national upload takes them. */
+  public static final FormDefinition<CertificateRoster> UPLOAD_ALONE =
+      new FormDefinition<>(
+          DEFINITION.attachment(),
+          new FormDefinition.Workbook<>(List.of(Sheet.plain("上网数据", UPLOAD))),
+          DEFINITION.build(),
+          DEFINITION.rules());
+
   private CertificateRosterForm() {}
 
   private static Candidate holder(Entry entry) {
     return entry.certificate().holder();
+  }
+
+  /** Whether a label names the organization that fills the form in. */
+  public static boolean isOrganization(String label) {
+    return ORGANIZATION.isTitled(label);
+  }
+
+  /** Whether a label names the day on which the form is filled in. */
+  public static boolean isDate(String label) {
+    return DATE.isTitled(label);
+  }
+
+  /** The field with this key, such as {@code number}. */
+  public static Field<Entry, ?> field(String key) {
+    return ROWS.columns().stream()
+        .<Field<Entry, ?>>map(Column::field)
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static AssessmentSubject subject(Entry entry) {

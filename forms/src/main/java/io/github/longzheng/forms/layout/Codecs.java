@@ -107,8 +107,13 @@ public final class Codecs {
 
   /** A date as data files have it: {@code 2024-09-21}. */
   public static Codec<LocalDate> isoDate() {
-    return Codec.ofText(
-        "日期，如2024-09-21", LocalDate::toString, withOtherSigns(caught(Codecs::isoDate)));
+    Codec<LocalDate> strict = strictIsoDate();
+    return Codec.ofText(strict.description(), strict.format(), withOtherSigns(strict.parse()));
+  }
+
+  /** A date as the national upload wants it: {@code 2024-09-21} and in no other writing. */
+  public static Codec<LocalDate> strictIsoDate() {
+    return Codec.ofText("日期，如2024-09-21", LocalDate::toString, caught(Codecs::isoDate));
   }
 
   /** Reads {@code 2024/9/21} and {@code 2024.9.21} as the dates they are, and says so. */

@@ -1,12 +1,7 @@
 package io.github.longzheng.forms.ooxml;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Makes characters of what stands for them in XML, and in cells of Office. */
-public final class XmlDecoder {
-  private static final Pattern OFFICE_ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-
+/** Makes characters of what stands for them in XML. */
+final class XmlDecoder {
   private XmlDecoder() {}
 
   /** Text with the five entities of XML and numbered characters made characters. */
@@ -51,17 +46,5 @@ public final class XmlDecoder {
       // Refused below.
     }
     throw new DamagedContentException("an entity that is not of XML");
-  }
-
-  /** Text of a cell with {@code _x0041_} made an {@code A}, as Office does. */
-  public static String cell(String text) {
-    return text.contains("_x")
-        ? OFFICE_ESCAPED
-            .matcher(text)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
-        : text;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.tables;
 
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.layout.Table;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads one table out of an .xlsx, .xls or .csv file that another system exported. */
@@ -91,23 +93,65 @@ public final class TableFile {
       Consumer<TableRow<R>> rows,
       ReadSettings settings,
       FindingList findings) {
+    return withText(
+            file,
+            () -> CsvRows.of(file, heads, settings),
+            findings,
+            sources ->
+                new FormReading<>(
+                    TableFile.<R>read(sources, table, heads, rows, file, findings), List.of()))
+        .value();
+  }
+
+  /**
+   * Makes a value of the sheets of a workbook, .xlsx or .xls, or of the one table of a text file,
+   * separated by commas.
+   *
+   * @param findings takes what is wrong with the file
+   * @throws UncheckedIOException when the file cannot be opened
+   */
+  public static <T> FormReading<T> withRows(
+      Path file,
+      ReadSettings settings,
+      FindingList findings,
+      Function<List<RowSource>, FormReading<T>> read) {
+    return isText(file)
+        ? withText(file, () -> CsvRows.of(file, settings), findings, read)
+        : DocumentFile.withSheets(file, settings, findings, read);
+  }
+
+  /** Opens a text file. */
+  private interface Opening {
+    CsvRows open() throws IOException;
+  }
+
+  private static <T> FormReading<T> withText(
+      Path file,
+      Opening opening,
+      FindingList findings,
+      Function<List<RowSource>, FormReading<T>> read) {
     try {
-      CsvRows source = CsvRows.of(file, heads, settings);
+      CsvRows source = opening.open();
       if (!source.isUtf8()) {
         findings.add(TableFindings.encoding(source.encoding()).at(place(file)));
       }
       if (source.separator() != CsvSeparator.COMMA) {
         findings.add(TableFindings.separator(source.separator()).at(place(file)));
       }
-      Optional<Long> count = read(List.of(source), table, heads, rows, file, findings);
-      source.broken().ifPresent(finding -> findings.add(finding.at(place(file))));
-      return count.filter(rowsRead -> source.broken().isEmpty());
+      FormReading<T> reading = read.apply(List.of(source));
+      return source.broken().isEmpty()
+          ? reading
+          : nothing(findings, source.broken().get(), file);
     } catch (RefusedContentException e) {
-      findings.add(e.finding().at(place(file)));
-      return Optional.empty();
+      return nothing(findings, e.finding(), file);
     } catch (IOException e) {
       throw FileTrouble.cannotOpen(file, e);
     }
+  }
+
+  private static <T> FormReading<T> nothing(FindingList findings, Finding why, Path file) {
+    findings.add(why.at(place(file)));
+    return new FormReading<>(Optional.empty(), findings.all());
   }
 
   private static Location place(Path file) {

@@ -1,7 +1,7 @@
 package io.github.longzheng.forms.xlsx;
 
 import io.github.longzheng.forms.ooxml.DamagedContentException;
-import io.github.longzheng.forms.ooxml.XmlDecoder;
+import io.github.longzheng.forms.ooxml.OfficeEscape;
 import io.github.longzheng.forms.ooxml.XmlScanner;
 import java.io.IOException;
 import java.util.Arrays;
@@ -78,7 +78,7 @@ final class CellTexts {
 
   /** A text as Office shows it, without blanks at its ends. */
   static String ofCell(String text) {
-    return XmlDecoder.cell(text).strip();
+    return OfficeEscape.decode(text).strip();
   }
 
   /**
@@ -108,7 +108,7 @@ final class CellTexts {
           more.append(text);
         }
       } else if (!xml.opens() && xml.depth() < inside) {
-        return XmlDecoder.cell(more.isEmpty() ? first : first + more);
+        return OfficeEscape.decode(more.isEmpty() ? first : first + more);
       }
     } while (xml.next());
     throw new DamagedContentException("a text without end");

@@ -113,7 +113,7 @@ public final class SheetReader<T> implements FormReader.Source<T> {
     String afterColon = label.length() < text.length() ? text.substring(label.length() + 1) : "";
     Optional<Field<T, ?>> before = afterColon.isBlank() ? Optional.empty() : fieldOf(label);
     if (before.isPresent()) {
-      remember(sheet, row, column, afterColon.strip(), before.get());
+      remember(sheet, row, column, Labels.withoutSeal(afterColon.strip()), before.get());
       return column;
     }
     Optional<Field<T, ?>> whole = fieldOf(text);
