@@ -10,6 +10,7 @@ module io.github.longzheng.forms {
 
   exports io.github.longzheng.forms;
   exports io.github.longzheng.forms.eligibility;
+  exports io.github.longzheng.forms.intake;
   exports io.github.longzheng.forms.review;
   exports io.github.longzheng.forms.submission;
 }

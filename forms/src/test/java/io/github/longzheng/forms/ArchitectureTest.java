@@ -86,7 +86,13 @@ class ArchitectureTest {
   void exportedPackagesShowOnlyTheJdkAndOurOwn() {
     classes()
         .that()
-        .resideInAnyPackage(CORE, CALENDAR, FORMS, FORMS + ".eligibility", FORMS + ".submission")
+        .resideInAnyPackage(
+            CORE,
+            CALENDAR,
+            FORMS,
+            FORMS + ".eligibility",
+            FORMS + ".intake",
+            FORMS + ".submission")
         .and()
         .arePublic()
         .should(showOnly("java.", CORE, CALENDAR, FORMS))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -78,6 +79,12 @@ public record Table<T, R>(
         Optional.empty(),
         Optional.empty(),
         Optional.of(of));
+  }
+
+  /** The same table with each column changed in its way. */
+  public Table<T, R> mapColumns(UnaryOperator<Column<R>> change) {
+    return new Table<>(
+        key, columns.stream().map(change).toList(), rows, build, total, subtotalBy, viewOf);
   }
 
   /** The same table with a total row 合计. */

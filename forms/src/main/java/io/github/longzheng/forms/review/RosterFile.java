@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.definition.CertificateRosterForm;
-import io.github.longzheng.forms.intake.TableFile;
+import io.github.longzheng.forms.tables.TableFile;
 import io.github.longzheng.forms.layout.Block;
 import io.github.longzheng.forms.layout.Labels;
 import io.github.longzheng.forms.reading.FindingList;
