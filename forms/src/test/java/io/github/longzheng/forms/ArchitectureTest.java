@@ -87,12 +87,7 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            CORE,
-            CALENDAR,
-            FORMS,
-            FORMS + ".eligibility",
-            FORMS + ".intake",
-            FORMS + ".submission")
+            CORE, CALENDAR, FORMS, FORMS + ".eligibility", FORMS + ".intake", FORMS + ".submission")
         .and()
         .arePublic()
         .should(showOnly("java.", CORE, CALENDAR, FORMS))

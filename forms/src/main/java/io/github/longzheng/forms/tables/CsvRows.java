@@ -65,8 +65,7 @@ public final class CsvRows implements RowSource {
   /** The rows of a file with commas between its columns. */
   static CsvRows of(Path file, ReadSettings settings) throws IOException {
     Ticker ticker = new Ticker(settings.progress(), file);
-    return new CsvRows(
-        file, CsvEncoding.detect(file), CsvSeparator.COMMA, settings, ticker);
+    return new CsvRows(file, CsvEncoding.detect(file), CsvSeparator.COMMA, settings, ticker);
   }
 
   @Override

@@ -139,9 +139,7 @@ public final class TableFile {
         findings.add(TableFindings.separator(source.separator()).at(place(file)));
       }
       FormReading<T> reading = read.apply(List.of(source));
-      return source.broken().isEmpty()
-          ? reading
-          : nothing(findings, source.broken().get(), file);
+      return source.broken().isEmpty() ? reading : nothing(findings, source.broken().get(), file);
     } catch (RefusedContentException e) {
       return nothing(findings, e.finding(), file);
     } catch (IOException e) {
