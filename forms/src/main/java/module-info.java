@@ -1,6 +1,7 @@
 /** Documents: the eight official attachments, written, checked and read back. */
 module io.github.longzheng.forms {
   requires transitive io.github.longzheng.calendar;
+  requires com.fasterxml.jackson.core;
   requires com.google.common;
   requires java.xml;
   requires org.apache.commons.csv;
@@ -8,5 +9,8 @@ module io.github.longzheng.forms {
   requires static org.jspecify;
 
   exports io.github.longzheng.forms;
+  exports io.github.longzheng.forms.eligibility;
+  exports io.github.longzheng.forms.intake;
   exports io.github.longzheng.forms.review;
+  exports io.github.longzheng.forms.submission;
 }

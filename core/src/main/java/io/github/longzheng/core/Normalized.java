@@ -34,7 +34,11 @@ public record Normalized(String text, List<Change> changes) {
     /** Lower-case letters changed to capitals. */
     LOWER_CASE("小写改为大写", "lower case changed to capital"),
     /** A sign that looks like the letter X changed to X: a Roman ten or a multiplication sign. */
-    LOOK_ALIKE("形近字符改为X", "look-alike changed to X");
+    LOOK_ALIKE("形近字符改为X", "look-alike changed to X"),
+    /** The formula by which a spreadsheet marks a text in a CSV file taken off: {@code ="0123"}. */
+    TEXT_FORMULA("去除=\"…\"文本标记", "=\"…\" around a text removed"),
+    /** A date in another usual writing changed to such as {@code 2024-09-21}. */
+    DATE_FORM("日期改为yyyy-MM-dd", "date changed to yyyy-MM-dd");
 
     private final String chineseName;
     private final String englishName;

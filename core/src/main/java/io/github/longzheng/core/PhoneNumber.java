@@ -55,6 +55,14 @@ public record PhoneNumber(@JsonValue String value) {
     }
   }
 
+  /**
+   * The text without blanks and invisible characters, full-width digits and dashes as ASCII, and
+   * what was changed.
+   */
+  public static Normalized normalize(String text) {
+    return Normalizer.withHyphens(text);
+  }
+
   /** Masked: {@code 093*******83}. */
   @Override
   public String toString() {

@@ -28,7 +28,8 @@ public enum ValueType {
   CANDIDATE("Candidate", "CAND", "报考人员"),
   ASSESSMENT_RESULT("AssessmentResult", "RESULT", "认定结果"),
   CERTIFICATE("Certificate", "CERTIF", "职业技能等级证书"),
-  CERTIFICATION_SESSION("CertificationSession", "SESSION", "认定批次");
+  CERTIFICATION_SESSION("CertificationSession", "SESSION", "认定批次"),
+  CAREER_FACTS("CareerFacts", "CAREER", "申报材料");
 
   private final String typeName;
   private final String rulePrefix;

@@ -333,4 +333,13 @@ class DomainValuesTest {
     assertThatThrownBy(() -> new Parsed<>(Optional.empty(), List.of()))
         .hasMessage("Parsed: expected either a value or at least one error but was neither");
   }
+
+  @Test
+  void aTelephoneNumberKeepsItsHyphensWhenItIsNormalized() {
+    Normalized normalized = PhoneNumber.normalize("０９３１ — 0000000");
+    assertThat(normalized.text()).isEqualTo("0931-0000000");
+    assertThat(normalized.changes())
+        .containsExactly(
+            Normalized.Change.BLANK, Normalized.Change.DASH, Normalized.Change.FULL_WIDTH);
+  }
 }

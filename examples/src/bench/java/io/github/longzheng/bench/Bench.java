@@ -25,6 +25,12 @@ public final class Bench {
       targets.atMost("cold start, class path", COLD_START_MS, ColdStart.onClassPath(), "ms");
       new CalendarAndIdentifiers().run(targets);
     }
+    if (only.isEmpty() || only.contains("forms")) {
+      FormWriting.run(targets);
+    }
+    if (only.isEmpty() || only.contains("reading")) {
+      ReadingBenchmark.run(targets);
+    }
     if (only.isEmpty() || only.contains("review")) {
       ReviewBenchmark.run(targets);
     }

@@ -1,10 +1,8 @@
 package io.github.longzheng.examples;
 
 import io.github.longzheng.calendar.CertificationPlan;
-import io.github.longzheng.calendar.Deadline;
 import io.github.longzheng.calendar.SessionTimeline;
 import io.github.longzheng.core.AssessmentResult;
-import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.Certificate;
 import io.github.longzheng.core.CertificationSession;
 import io.github.longzheng.core.Finding;
@@ -15,21 +13,18 @@ import io.github.longzheng.core.PhoneNumber;
 import io.github.longzheng.core.Prefecture;
 import io.github.longzheng.core.Registration;
 import io.github.longzheng.core.SkillsMode;
-import io.github.longzheng.forms.AssessmentReport;
-import io.github.longzheng.forms.CertificateRoster;
-import io.github.longzheng.forms.ComplianceReview;
-import io.github.longzheng.forms.EligibilityCommitment;
-import io.github.longzheng.forms.ExamTime;
-import io.github.longzheng.forms.Form;
+import io.github.longzheng.forms.Attachment;
+import io.github.longzheng.forms.FilingMerge;
 import io.github.longzheng.forms.FormReading;
-import io.github.longzheng.forms.Forms;
 import io.github.longzheng.forms.PlatformExport;
 import io.github.longzheng.forms.PlatformExport.IssuedNumber;
-import io.github.longzheng.forms.PrefectureFiling;
-import io.github.longzheng.forms.ResultCommitment;
-import io.github.longzheng.forms.ResultSummary;
-import io.github.longzheng.forms.SessionFiling;
-import io.github.longzheng.forms.SubjectCount;
+import io.github.longzheng.forms.submission.PrefecturePackage;
+import io.github.longzheng.forms.submission.PublicityChannel;
+import io.github.longzheng.forms.submission.PublicityNotice;
+import io.github.longzheng.forms.submission.RegistrationPackage;
+import io.github.longzheng.forms.submission.ResultsPackage;
+import io.github.longzheng.forms.submission.ResultsReport;
+import io.github.longzheng.forms.submission.SessionArrangement;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,10 +43,17 @@ final class CertificationMonth {
   private static final LocalDate PUBLISHED_ON = LocalDate.of(2024, 10, 8);
   private static final LocalDate REPORTED_ON = LocalDate.of(2024, 10, 17);
   private static final PhoneNumber PHONE = PhoneNumber.parse("0931-0000000");
-  private static final String SITE = "陇证示范考点";
-  private static final String SITE_ADDRESS = "甘肃省兰州市示范路1号";
-  private static final List<String> EXAMINERS = List.of("示例考评甲", "示例考评乙");
-  private static final List<String> SUPERVISORS = List.of("示例督导");
+  private static final String SITE_ADDRESS = "甘肃省示范路1号";
+  private static final ResultsReport REPORT =
+      new ResultsReport(
+          "2024年9月第1批",
+          LocalDate.of(2024, 9, 28),
+          PUBLISHED_ON,
+          REPORTED_ON,
+          "示例填报",
+          "示例审核",
+          "示例负责",
+          "示例管理");
 
   private final Path data;
   private final Delivery delivery;
@@ -71,11 +73,10 @@ final class CertificationMonth {
     print(draft.findings());
     print(outsideScope(Organizations.PROVINCIAL, draft.value().orElseThrow()));
     List<Registration> registrations = read("registrations.xlsx").orElseThrow();
-    print(outsideScope(Organizations.PROVINCIAL, registrations));
     out.println("更正后重新读取：" + registrations.size() + "人，无错误");
 
     heading("二、报备（附件1、2、3），由市（州）汇总（附件4）");
-    file(Organizations.PROVINCIAL, registrations);
+    print(file(Organizations.PROVINCIAL, registrations, "报名材料").check());
     mergeForPrefecture();
 
     heading("三、成绩");
@@ -88,10 +89,10 @@ final class CertificationMonth {
             .collect(Collectors.groupingBy(AssessmentResult::outcome, Collectors.counting())));
 
     heading("四、公示、证书编号与结果上报（附件5、6、7、8）");
-    Deadline publicityEnds = plan.publicityEnds(PUBLISHED_ON);
+    publish(results);
     List<Certificate> certificates = certificates(results);
     LocalDate issued = certificates.get(0).issueDate();
-    report(results, certificates, publicityEnds.date());
+    report(results, certificates);
 
     heading("五、本批次时间表");
     SessionTimeline timeline =
@@ -102,8 +103,6 @@ final class CertificationMonth {
 
     heading("六、已写出的文件");
     delivery.print(out);
-    out.println("报送截止：" + plan.reportBy(issued));
-    out.println("联系电话：" + String.join("、", plan.terms().phones()));
   }
 
   private FormReading<List<Registration>> read(String file) {
@@ -119,62 +118,30 @@ final class CertificationMonth {
         .toList();
   }
 
-  private void file(Organization organization, List<Registration> registrations) {
-    List<SubjectCount> counts = counts(registrations);
-    deliver(Forms.sessionFiling(), sessionFiling(organization, counts));
-    deliver(
-        Forms.eligibilityCommitment(),
-        new EligibilityCommitment(
-            organization.level().filesWith(),
-            organization.name(),
-            session.month(),
-            counts,
-            "示例审核",
-            FILED_ON));
-    deliver(
-        Forms.assessmentReport(),
-        new AssessmentReport(
-            Optional.of("陇证校〔2024〕9号"),
-            organization.level().filesWith(),
-            organization.name(),
-            "兰州市",
-            session.month(),
-            counts,
-            ExamTime.of(session.theoryDate(), session.theoryHours()),
-            SkillsMode.TRADITIONAL,
-            ExamTime.of(session.skillsDeadline()),
-            SITE,
-            SITE_ADDRESS,
-            EXAMINERS,
-            SUPERVISORS,
-            "示例联络",
-            PHONE,
-            FILED_ON));
+  private RegistrationPackage file(
+      Organization organization, List<Registration> registrations, String folder) {
+    RegistrationPackage registration =
+        RegistrationPackage.of(
+            organization, plan, session, registrations, arrangement(organization.level()));
+    delivery.write(registration, folder);
+    return registration;
   }
 
-  private SessionFiling sessionFiling(Organization organization, List<SubjectCount> counts) {
-    return new SessionFiling(
-        organization.name(),
-        organization.siteCode(),
-        session.month(),
-        FILED_ON,
-        counts.stream().map(this::filingRow).toList(),
-        "示例联络",
-        PHONE);
-  }
-
-  private SessionFiling.Row filingRow(SubjectCount count) {
-    return new SessionFiling.Row(
-        count.subject(),
-        count.count(),
-        SkillsMode.TRADITIONAL,
-        ExamTime.of(session.theoryDate(), session.theoryHours()),
-        ExamTime.of(session.skillsDeadline()),
-        SITE,
+  private static SessionArrangement arrangement(OrganizationLevel level) {
+    return new SessionArrangement(
+        level instanceof OrganizationLevel.Municipal municipal
+            ? municipal.prefecture().chineseName()
+            : "兰州市",
+        "陇证示范考点",
         SITE_ADDRESS,
-        EXAMINERS,
-        SUPERVISORS,
-        Optional.empty());
+        SkillsMode.TRADITIONAL,
+        List.of("示例考评甲", "示例考评乙"),
+        List.of("示例督导"),
+        "示例审核",
+        "示例联络",
+        PHONE,
+        Optional.of("陇证校〔2024〕9号"),
+        FILED_ON);
   }
 
   /** The prefecture reads what its organization handed in and merges it. */
@@ -185,20 +152,21 @@ final class CertificationMonth {
             ? municipal.prefecture()
             : Prefecture.LANZHOU;
     List<Registration> registrations = read("registrations-municipal.csv").orElseThrow();
-    print(outsideScope(organization, registrations));
-    Form<SessionFiling> form = Forms.sessionFiling();
+    print(file(organization, registrations, "市级报名材料").check());
     Path handedIn =
-        delivery.write(
-            form, sessionFiling(organization, counts(registrations)), "市级 " + fileName(form));
-    deliver(
-        Forms.prefectureFiling(),
-        PrefectureFiling.merge(
-            prefecture,
-            session.month(),
+        delivery.folder().resolve("市级报名材料").resolve(Attachment.SESSION_FILING.fileName());
+    PrefecturePackage merged =
+        PrefecturePackage.of(
+            plan,
+            session,
+            FilingMerge.of(prefecture, session.month())
+                .withOrganizations(List.of(organization))
+                .files(List.of(handedIn)),
             session.registrationDeadline(),
-            List.of(form.read(handedIn).orElseThrow()),
             "示例汇总",
-            PHONE));
+            PHONE);
+    print(merged.check());
+    delivery.write(merged, "汇总材料");
   }
 
   /** The 考务 system has made the numbers; here they meet the results they belong to. */
@@ -217,61 +185,23 @@ final class CertificationMonth {
         .toList();
   }
 
-  private void report(
-      List<AssessmentResult> results, List<Certificate> certificates, LocalDate publicityEnds) {
-    Organization organization = Organizations.PROVINCIAL;
-    List<ResultSummary.Person> people = results.stream().map(ResultSummary.Person::of).toList();
-    deliver(
-        Forms.resultSummary(),
-        new ResultSummary(
-            organization.name(),
-            organization.siteCode(),
-            session.month(),
-            ResultSummary.tally(
-                people, certificates, session.theoryDate(), session.skillsDeadline()),
-            people,
-            "示例填报",
-            "示例审核",
-            REPORTED_ON));
-    CertificateRoster roster = CertificateRoster.of(organization.name(), REPORTED_ON, certificates);
-    deliver(Forms.certificateRoster(), roster);
-    List<AssessmentSubject> subjects = certificates.stream().map(Certificate::subject).toList();
-    deliver(
-        Forms.complianceReview(),
-        new ComplianceReview(
-            organization.name(),
-            "示例负责",
-            "示例管理",
-            "2024年9月第1批",
-            ComplianceReview.DataType.NEW,
-            REPORTED_ON,
-            SubjectCount.tally(subjects.stream()),
-            ComplianceReview.checksOf(roster)));
-    deliver(
-        Forms.resultCommitment(),
-        new ResultCommitment(
-            organization.level().filesWith(),
-            organization.name(),
-            "2024年9月",
-            PUBLISHED_ON,
-            publicityEnds,
-            certificates.get(0).issueDate(),
-            REPORTED_ON,
-            certificates.stream().map(ResultCommitment.Qualified::of).toList()));
+  private void report(List<AssessmentResult> results, List<Certificate> certificates) {
+    ResultsPackage reported =
+        ResultsPackage.of(Organizations.PROVINCIAL, plan, session, results, certificates, REPORT);
+    out.println(reported.review());
+    print(reported.check());
+    delivery.write(reported, "结果材料");
+    out.println("报送截止：" + reported.deadline());
   }
 
-  private static List<SubjectCount> counts(List<Registration> registrations) {
-    return SubjectCount.tally(registrations.stream().map(Registration::subject));
-  }
-
-  private <T> void deliver(Form<T> form, T value) {
-    print(form.check(value));
-    delivery.write(form, value, fileName(form));
-    out.println("已写出 " + form);
-  }
-
-  private static String fileName(Form<?> form) {
-    return form.attachment().fileName();
+  private void publish(List<AssessmentResult> results) {
+    PublicityNotice notice =
+        PublicityNotice.of(Organizations.PROVINCIAL, plan, session, results, PUBLISHED_ON)
+            .withComplaints(PublicityChannel.of("示例质量督导办公室", PHONE).withAddress(SITE_ADDRESS))
+            .withScoreReview(PublicityChannel.of("示例考务办公室", PHONE));
+    print(notice.check());
+    delivery.write(notice);
+    out.println(notice);
   }
 
   private void heading(String text) {

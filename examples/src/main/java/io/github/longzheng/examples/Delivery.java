@@ -1,23 +1,21 @@
 package io.github.longzheng.examples;
 
-import com.google.common.hash.Hashing;
-import com.google.common.io.MoreFiles;
-import io.github.longzheng.forms.Form;
+import io.github.longzheng.forms.submission.PublicityNotice;
+import io.github.longzheng.forms.submission.Submission;
+import io.github.longzheng.forms.submission.SubmissionManifest;
+import io.github.longzheng.forms.submission.SubmissionOption;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/**
- * The folder of files that the month leaves behind, and what is still to be done with each by hand.
- */
+/** The folder that the month leaves behind: packages, each in a folder of its own, and more. */
 final class Delivery {
   private final Path folder;
-  private final Map<Path, List<String>> byHand = new LinkedHashMap<>();
+  private final Map<Submission, SubmissionManifest> packages = new LinkedHashMap<>();
 
   Delivery(Path folder) {
     this.folder = folder;
@@ -28,12 +26,18 @@ final class Delivery {
     }
   }
 
-  /** Writes a form under this name. */
-  <T> Path write(Form<T> form, T value, String name) {
-    Path file = folder.resolve(name);
-    form.write(value, file);
-    byHand.put(file, form.toBeDoneByHand());
-    return file;
+  Path folder() {
+    return folder;
+  }
+
+  /** Writes a package into a folder of this name, in the place of that of an earlier run. */
+  void write(Submission submission, String name) {
+    packages.put(submission, submission.writeTo(folder.resolve(name), SubmissionOption.REPLACE));
+  }
+
+  /** Writes the notice for the wall. */
+  void write(PublicityNotice notice) {
+    notice.writeTo(folder.resolve(notice.fileName()));
   }
 
   /** Writes a text file. */
@@ -44,27 +48,22 @@ final class Delivery {
     } catch (IOException e) {
       throw new UncheckedIOException("无法写出 " + file, e);
     }
-    byHand.put(file, List.of());
   }
 
-  /** Prints each file with its size, its sha-256 and what still needs a hand. */
+  /** Prints each package's files with size and sha-256, and what still needs a hand. */
   void print(PrintStream out) {
     out.println("目录：" + folder);
-    byHand.forEach(
-        (file, todo) -> {
-          try {
-            out.println(file.getFileName());
-            out.println("    " + Files.size(file) + "字节  sha-256 " + sha256(file));
-          } catch (IOException e) {
-            throw new UncheckedIOException("无法读取 " + file, e);
-          }
-          if (!todo.isEmpty()) {
-            out.println("    待签字盖章：" + String.join("；", todo));
-          }
+    packages.forEach(
+        (submission, manifest) -> {
+          out.println();
+          out.println(manifest);
+          manifest
+              .files()
+              .forEach(
+                  file ->
+                      out.println(
+                          file.name() + "\n    " + file.size() + "字节  sha-256 " + file.sha256()));
+          out.println(submission.checkList());
         });
-  }
-
-  private static String sha256(Path file) throws IOException {
-    return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
   }
 }

@@ -97,7 +97,11 @@ class ReadmeTest {
   void formsAreDocumentedAsTheyAreDefined() throws IOException {
     String text =
         "# 八个附件的版式与检查规则\n\n"
-            + "本页由各表的定义生成（`Form.describe()`），请勿手改。版式为按公告和同类表样的**重建**，非官方空表。\n\n"
+            + "本页由各表的定义生成（`Form.describe()`），请勿手改。版式为按公告和同类表样的**重建**，非官方空表。\n"
+            + "“键”是[版本文件](editions.md)里用的名称。\n\n"
+            + "| 附件1 | 附件2 | 附件6 |\n|--|--|--|\n"
+            + "| ![报备表](images/session-filing.png) | ![承诺书](images/eligibility-commitment.png)"
+            + " | ![花名册](images/certificate-roster.png) |\n\n"
             + Forms.all().stream().map(Form::describe).collect(Collectors.joining("\n"));
     Path page = ROOT.resolve("docs/forms.md");
     if ("write".equals(System.getProperty("longzheng.docs"))) {

@@ -88,7 +88,7 @@ public record ComplianceReview(
                     rule.id(),
                     rule.requirement(),
                     roster.entries().size(),
-                    rule.check().apply(roster).size()))
+                    rule.check(roster).size()))
         .toList();
   }
 }

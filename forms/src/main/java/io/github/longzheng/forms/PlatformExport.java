@@ -10,9 +10,8 @@ import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.Registration;
 import io.github.longzheng.core.Score;
 import io.github.longzheng.core.SkillLevel;
-import io.github.longzheng.forms.definition.ExportTables;
-import io.github.longzheng.forms.intake.TableFile;
-import io.github.longzheng.forms.reading.ReadSettings;
+import io.github.longzheng.forms.intake.Intake;
+import io.github.longzheng.forms.intake.Normalization;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,9 +26,8 @@ import java.util.Set;
 
 /**
  * What a platform and the 考务 system export (平台导出数据), such as {@code
- * PlatformExport.readRegistrations(Path.of("报名.xlsx"))}: candidates, marks and certificate numbers
- * as .xlsx, .xls or .csv (RFC 4180, UTF-8 with or without byte order mark), columns found by their
- * titles.
+ * PlatformExport.readRegistrations(Path.of("报名.xlsx"))}: candidates, marks and certificate numbers,
+ * to the letter: the short way to an {@link Intake} that normalizes nothing.
  *
  * <p>All methods throw {@link UncheckedIOException} when a file cannot be opened; what is wrong in
  * it becomes findings.
@@ -86,18 +84,22 @@ public final class PlatformExport {
   /** The registrations of a file. */
   public static FormReading<List<Registration>> readRegistrations(
       Path file, ReadOption... options) {
-    return TableFile.read(file, ExportTables.REGISTRATIONS, ReadSettings.of(options));
+    return strict(options).registrations(file).toReading();
   }
 
   /** The marks of a file. */
   public static FormReading<List<EnteredMarks>> readMarks(Path file, ReadOption... options) {
-    return TableFile.read(file, ExportTables.MARKS, ReadSettings.of(options));
+    return strict(options).marks(file).toReading();
   }
 
   /** The certificate numbers of a file. */
   public static FormReading<List<IssuedNumber>> readIssuedNumbers(
       Path file, ReadOption... options) {
-    return TableFile.read(file, ExportTables.ISSUED_NUMBERS, ReadSettings.of(options));
+    return strict(options).issuedNumbers(file).toReading();
+  }
+
+  private static Intake strict(ReadOption... options) {
+    return Intake.standard().withNormalization(Normalization.none()).withReading(options);
   }
 
   /**

@@ -67,13 +67,23 @@ final class Books {
 
   /** Rewrites the parts of a package as texts: name and content to new content. */
   static void rewrite(Path file, BiFunction<String, String, String> change) {
+    rewriteBytes(
+        file,
+        (part, bytes) ->
+            change
+                .apply(part, new String(bytes, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Rewrites the parts of a package: name and content to new content. */
+  static void rewriteBytes(Path file, BiFunction<String, byte[], byte[]> change) {
     ByteArrayOutputStream changed = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file));
         ZipOutputStream out = new ZipOutputStream(changed)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        byte[] content = in.readAllBytes();
         out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(change.apply(entry.getName(), content).getBytes(StandardCharsets.UTF_8));
+        out.write(change.apply(entry.getName(), content));
         out.closeEntry();
       }
       out.finish();

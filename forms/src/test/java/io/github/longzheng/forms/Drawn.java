@@ -38,6 +38,12 @@ final class Drawn {
     this.seed = seed;
   }
 
+  /** A few of the texts, to tell a value from another. */
+  @Override
+  public String toString() {
+    return rows + " rows of " + texts.subList(0, Math.min(3, texts.size()));
+  }
+
   SessionFiling sessionFiling() {
     return new SessionFiling(
         text(300), site(), month(), date(), list(this::filingRow), name(), phone());

@@ -56,7 +56,7 @@ class EditedLetterTest {
             letter -> replace(letter, "2024年9月3日", "2024年9月31日"));
     assertThat(reading.findings())
         .extracting(Finding::toString)
-        .containsExactly("DATE-05 错误 第10段（承诺日期）：日期：应为日历上有的日期，实为“2024年9月31日”");
+        .containsExactly("DATE-05 错误 第11段（承诺日期）：日期：应为日历上有的日期，实为“2024年9月31日”");
     assertThat(reading.value()).isEmpty();
   }
 

@@ -2,9 +2,14 @@ package io.github.longzheng.forms;
 
 import io.github.longzheng.core.FreeText;
 import io.github.longzheng.core.InvalidValueException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.sessions.JqwikSession;
 
 /** Texts that {@link FreeText} allows, the awkward ones first. */
 final class LegalTexts {
@@ -70,13 +75,27 @@ final class LegalTexts {
           .map(characters -> String.join("", characters));
 
   private static final Arbitrary<String> LONG =
-      Arbitraries.strings().withCharRange('一', '龥').ofMinLength(200).ofMaxLength(300);
+      Arbitraries.strings().withCharRange('一', '龥').ofMinLength(250).ofMaxLength(300);
 
   private LegalTexts() {}
 
   static Arbitrary<String> any() {
     return Arbitraries.oneOf(Arbitraries.of(KNOWN_TROUBLE), OF_TRICKY_CHARACTERS, OF_ANYTHING, LONG)
         .filter(LegalTexts::isLegal);
+  }
+
+  /** Values of jqwik's making, the same on every run, for tests that are not properties. */
+  static Stream<Drawn> drawn(int count, int seed) {
+    Random random = new Random(seed);
+    List<Drawn> drawn = new ArrayList<>();
+    JqwikSession.run(
+        () ->
+            any().list().ofMinSize(5).ofMaxSize(25).generator(1000, true).stream(random)
+                .map(Shrinkable::value)
+                .limit(count)
+                .map(texts -> new Drawn(texts, 1 + random.nextInt(6), random.nextInt()))
+                .forEach(drawn::add));
+    return drawn.stream();
   }
 
   static boolean isLegal(String text) {

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +187,30 @@ class PageSetupTest {
       assertThat(body.getRFontsArray(0).getEastAsia()).isEqualTo("仿宋_GB2312");
       assertThat(body.getSzArray(0).getVal()).isEqualTo(BigInteger.valueOf(32));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void theSignerIsCentredOverADateThatEndsFourCharactersBeforeTheMargin(XWPFDocument letter) {
+    List<XWPFParagraph> paragraphs = letter.getParagraphs();
+    int signer = 0;
+    while (!"SIGNER".equals(paragraphs.get(signer).getStyle())) {
+      signer++;
+    }
+    XWPFParagraph date = paragraphs.get(signer + 1);
+    assertThat(date.getStyle()).isEqualTo("DATE");
+    CTStyle style = letter.getStyles().getStyle("DATE").getCTStyle();
+    int textWidth = 11906 - 1588 - 1474;
+    int character = (16 * 20) - 5;
+    int digit = (16 * 20) / 2 - 5;
+    int fromRight = ((BigInteger) style.getPPr().getInd().getRight()).intValue();
+    assertThat(style.getPPr().getJc().getVal()).hasToString("right");
+    assertThat(fromRight).isEqualTo(4 * character);
+    long digits = date.getText().chars().filter(Character::isDigit).count();
+    long width = digits * digit + (date.getText().length() - digits) * character;
+    // Centred between this and the right margin is centred over the date.
+    int left = paragraphs.get(signer).getIndentationLeft();
+    assertThat((left + textWidth) / 2.0).isEqualTo(textWidth - fromRight - width / 2.0);
   }
 
   @ParameterizedTest

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,28 +109,21 @@ class PlatformExportTest {
   }
 
   @Test
-  void anotherEncodingIsNamed() throws IOException {
+  void gb18030IsReadWithANote() throws IOException {
     Path file = folder.resolve("数据.csv");
     Files.write(file, (HEAD + ROW).getBytes(Charset.forName("GB18030")));
-    assertThat(PlatformExport.readRegistrations(file).findings())
+    FormReading<List<Registration>> reading = PlatformExport.readRegistrations(file);
+    assertThat(reading.orElseThrow()).containsExactly(registration());
+    assertThat(reading.findings())
         .extracting(Finding::toString)
-        .containsExactly("FORM-04 错误 数据.csv：应为UTF-8编码的.csv文件，实为其他编码；请另存为“CSV UTF-8”或.xlsx");
+        .containsExactly("INTAKE-11 提示 数据.csv：文件按GB18030编码读取");
   }
 
   @Test
-  void utf16IsAnotherEncoding() throws IOException {
-    Path file = folder.resolve("数据.csv");
-    Files.write(file, (HEAD + ROW).getBytes(StandardCharsets.UTF_16));
-    assertThat(PlatformExport.readRegistrations(file).findings())
-        .extracting(Finding::ruleId)
-        .containsExactly("FORM-04");
-  }
-
-  @Test
-  void aQuoteThatNeverEndsIsDamage() {
+  void aQuoteThatNeverEndsIsNamedWithItsLine() {
     assertThat(registrations(HEAD + "\"202409").findings())
         .extracting(Finding::toString)
-        .containsExactly("FORM-05 错误 数据.csv：文件已损坏，无法作为.csv打开；请用Office或WPS打开后另存");
+        .containsExactly("INTAKE-14 错误 数据.csv：第2行起引号不成对，其后内容无法分清；含引号的内容应整体加引号，其中的引号写两遍");
   }
 
   @Test

@@ -46,6 +46,59 @@ final class Rows {
         filing.phone());
   }
 
+  /** The head of a filing. */
+  static SessionFiling without(SessionFiling filing) {
+    return new SessionFiling(
+        filing.organization(),
+        filing.siteCode(),
+        filing.month(),
+        filing.filingDate(),
+        List.of(),
+        filing.contact(),
+        filing.phone());
+  }
+
+  static SessionFiling named(SessionFiling filing, String organization) {
+    return new SessionFiling(
+        organization,
+        filing.siteCode(),
+        filing.month(),
+        filing.filingDate(),
+        filing.rows(),
+        filing.contact(),
+        filing.phone());
+  }
+
+  static EligibilityCommitment addressed(EligibilityCommitment commitment, String addressee) {
+    return new EligibilityCommitment(
+        addressee,
+        commitment.organization(),
+        commitment.month(),
+        commitment.counts(),
+        commitment.reviewer(),
+        commitment.date());
+  }
+
+  static AssessmentReport sited(AssessmentReport report, String site) {
+    return new AssessmentReport(
+        report.documentNumber(),
+        report.addressee(),
+        report.organization(),
+        report.place(),
+        report.month(),
+        report.counts(),
+        report.theory(),
+        report.skillsMode(),
+        report.skills(),
+        site,
+        report.address(),
+        report.examiners(),
+        report.supervisors(),
+        report.contact(),
+        report.phone(),
+        report.date());
+  }
+
   static SessionFiling withHeadCount(SessionFiling filing, int count) {
     return with(filing, row -> headCount(row, count));
   }
@@ -61,6 +114,20 @@ final class Rows {
 
   static SessionFiling.Row withoutSupervisor(SessionFiling.Row row) {
     return row(row, row.headCount(), row.skillsMode(), row.theory(), row.skills(), List.of());
+  }
+
+  static SessionFiling.Row withoutRemark(SessionFiling.Row row) {
+    return new SessionFiling.Row(
+        row.subject(),
+        row.headCount(),
+        row.skillsMode(),
+        row.theory(),
+        row.skills(),
+        row.site(),
+        row.address(),
+        row.examiners(),
+        row.supervisors(),
+        Optional.empty());
   }
 
   private static SessionFiling.Row row(
@@ -192,6 +259,17 @@ final class Rows {
       LocalDate issued,
       String assessor) {
     return new Certificate(number, holder, subject, score, issued, assessor, Samples.ORGANIZATION);
+  }
+
+  /** Nothing but name and identity number. */
+  static Candidate onlyNamed(Candidate candidate) {
+    return new Candidate(
+        candidate.name(),
+        candidate.documentType(),
+        candidate.id(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Candidate withoutEducation(Candidate candidate) {

@@ -157,20 +157,19 @@ final class Samples {
   }
 
   static List<Certificate> certificates(int rows) {
-    return IntStream.range(0, rows)
-        .mapToObj(
-            i -> {
-              AssessmentSubject subject = subject(i);
-              return new Certificate(
-                  CertificateNumber.of(SITE, 2024, subject.level(), i + 1),
-                  candidate(i),
-                  subject,
-                  new Score(Mark.of(60 + i % 40), Mark.parse("80.5"), comprehensive(subject)),
-                  ISSUED,
-                  ORGANIZATION,
-                  ORGANIZATION);
-            })
-        .toList();
+    return IntStream.range(0, rows).mapToObj(Samples::certificate).toList();
+  }
+
+  static Certificate certificate(int i) {
+    AssessmentSubject subject = subject(i);
+    return new Certificate(
+        CertificateNumber.of(SITE, 2024, subject.level(), i + 1),
+        candidate(i),
+        subject,
+        new Score(Mark.of(60 + i % 40), Mark.parse("80.5"), comprehensive(subject)),
+        ISSUED,
+        ORGANIZATION,
+        ORGANIZATION);
   }
 
   static ComplianceReview complianceReview(int rows) {

@@ -114,7 +114,7 @@ public final class CertificateRosterForm {
               Column.of(ISSUE_DATE.of(Entry::certificate), 12),
               Column.of(ASSESSOR.of(Entry::certificate), 28),
               Column.of(ISSUER.of(Entry::certificate), 28)),
-          CertificateRoster::entries);
+          ROWS);
 
   public static final FormDefinition<CertificateRoster> DEFINITION =
       FormDefinition.workbook(
@@ -130,6 +130,14 @@ public final class CertificateRosterForm {
               rows(ROWS),
               byHand("填报人（签字）：", "审核人（签字）：", "单位负责人（签字）：", "单位（盖章）：")),
           Sheet.plain("上网数据", UPLOAD));
+
+  /** The plain columns alone, as the national upload takes them. */
+  public static final FormDefinition<CertificateRoster> UPLOAD_ALONE =
+      new FormDefinition<>(
+          DEFINITION.attachment(),
+          new FormDefinition.Workbook<>(List.of(Sheet.plain("上网数据", UPLOAD))),
+          DEFINITION.build(),
+          DEFINITION.rules());
 
   private CertificateRosterForm() {}
 

@@ -2,6 +2,7 @@ package io.github.longzheng.forms.definition;
 
 import static io.github.longzheng.forms.layout.Block.paragraph;
 import static io.github.longzheng.forms.layout.Block.rows;
+import static io.github.longzheng.forms.layout.Block.title;
 import static io.github.longzheng.forms.layout.Codecs.chineseDate;
 import static io.github.longzheng.forms.layout.Codecs.count;
 import static io.github.longzheng.forms.layout.Codecs.month;
@@ -62,7 +63,7 @@ public final class EligibilityCommitmentForm {
                   EligibilityCommitment::counts,
                   row -> row.count() > 0,
                   row -> row.subject().toString())),
-          paragraph(Style.TITLE, Attachment.ELIGIBILITY_COMMITMENT.title()),
+          title(Attachment.ELIGIBILITY_COMMITMENT.title()),
           paragraph(Style.ADDRESSEE, "{}：", ADDRESSEE),
           paragraph(
               Style.BODY,
@@ -70,12 +71,13 @@ public final class EligibilityCommitmentForm {
               ORGANIZATION,
               MONTH,
               TOTAL),
-          paragraph(Style.BODY, "一、严格按照人社厅发〔2023〕31号文件和国家职业标准逐人审核申报条件，报考人员均符合所报职业（工种）和等级的要求。"),
+          paragraph(Style.BODY, "一、严格按照人社厅发〔2023〕31号文件和国家职业标准逐人审核，报考人员均符合所报职业（工种）和等级条件。"),
           paragraph(Style.BODY, "二、在“技能人才评价工作网”备案的职业（工种）和对应等级范围内组织报名，不超范围、超等级。"),
           paragraph(Style.BODY, "三、报考人员提交的材料真实、有效，已按期在“考务管理”系统中申报个人资料。"),
           paragraph(Style.BODY, "四、按照“谁评价、谁发证、谁负责”的原则，落实等级认定主体责任，对资格审核结果负责；如有不实，愿承担相应责任。"),
           rows(COUNTS),
-          paragraph(Style.BY_HAND, "资格审核人：{}（签字）　　法定代表人（签字）：", REVIEWER),
+          paragraph(Style.BY_HAND, "资格审核人：{}（签字）", REVIEWER),
+          paragraph(Style.BY_HAND, "法定代表人（签字）："),
           paragraph(Style.SIGNER, "承诺单位（盖章）"),
           paragraph(Style.DATE, "{}", DATE));
 

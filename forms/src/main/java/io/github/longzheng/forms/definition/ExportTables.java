@@ -80,6 +80,9 @@ public final class ExportTables {
               new IssuedNumber(
                   values.get(ISSUED_TICKET), values.get(NUMBER), values.get(ISSUE_DATE)));
 
+  /** All of them. */
+  public static final List<Table<?, ?>> ALL = List.of(REGISTRATIONS, MARKS, ISSUED_NUMBERS);
+
   private ExportTables() {}
 
   private static <R> Field<R, String> ticket(Function<R, String> getter) {

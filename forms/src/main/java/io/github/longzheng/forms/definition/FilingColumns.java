@@ -85,8 +85,10 @@ final class FilingColumns {
   }
 
   /** What attachments 1 and 4 require of their rows. */
-  static <T> List<Rule<T>> rules(
-      Function<T, List<SessionFiling.Row>> rows, Function<T, YearMonth> month) {
+  static <T, R> List<Rule.OfRows<T, R>> rules(
+      Function<T, List<R>> rows,
+      Function<R, SessionFiling.Row> filed,
+      Function<T, YearMonth> month) {
     return List.of(
         Rules.notEmpty("FILING-01", "报备条目", rows),
         Rules.eachRow(
@@ -95,16 +97,17 @@ final class FilingColumns {
             "at least one candidate",
             HEAD_COUNT.title(),
             rows,
-            row -> row.headCount() > 0,
-            row -> String.valueOf(row.headCount())),
+            row -> filed.apply(row).headCount() > 0,
+            row -> String.valueOf(filed.apply(row).headCount())),
         Rules.eachRow(
             "FILING-03",
             "理论认定日期在认定月份内（C03）",
             "a theory exam in the month of the filing (C03)",
             THEORY.title(),
             rows,
-            (form, row) -> YearMonth.from(row.theory().date()).equals(month.apply(form)),
-            row -> row.theory().toString()),
+            (form, row) ->
+                YearMonth.from(filed.apply(row).theory().date()).equals(month.apply(form)),
+            row -> filed.apply(row).theory().toString()),
         Rules.eachRow(
             "FILING-04",
             "在线认定在理论考试当日、传统认定在理论考试后一周内（C05、C06）",
@@ -112,16 +115,32 @@ final class FilingColumns {
                 + " (C05, C06)",
             SKILLS.title(),
             rows,
-            row -> isInTime(row.skillsMode(), row.theory().date(), row.skills().date()),
-            row -> row.skillsMode().chineseName() + " " + row.skills()),
+            row -> isInTime(filed.apply(row)),
+            row -> shownSkills(filed.apply(row))),
         Rules.eachRow(
             "FILING-05",
             "列明考评人员和内部质量督导员（C12）",
             "examiners and an internal quality supervisor (C12)",
             SUPERVISORS.title(),
             rows,
-            row -> !row.examiners().isEmpty() && !row.supervisors().isEmpty(),
-            row -> row.examiners().size() + "人 / " + row.supervisors().size() + "人"));
+            row -> isStaffed(filed.apply(row)),
+            row -> shownStaff(filed.apply(row))));
+  }
+
+  private static boolean isInTime(SessionFiling.Row row) {
+    return isInTime(row.skillsMode(), row.theory().date(), row.skills().date());
+  }
+
+  private static String shownSkills(SessionFiling.Row row) {
+    return row.skillsMode().chineseName() + " " + row.skills();
+  }
+
+  private static boolean isStaffed(SessionFiling.Row row) {
+    return !row.examiners().isEmpty() && !row.supervisors().isEmpty();
+  }
+
+  private static String shownStaff(SessionFiling.Row row) {
+    return row.examiners().size() + "人 / " + row.supervisors().size() + "人";
   }
 
   static boolean isInTime(SkillsMode mode, LocalDate theory, LocalDate skills) {

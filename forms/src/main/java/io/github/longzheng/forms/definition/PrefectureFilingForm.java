@@ -72,8 +72,7 @@ public final class PrefectureFilingForm {
                   values.get(CONTACT),
                   values.get(PHONE)),
           FilingColumns.rules(
-              filing -> filing.rows().stream().map(PrefectureFiling.Row::filed).toList(),
-              PrefectureFiling::month),
+              PrefectureFiling::rows, PrefectureFiling.Row::filed, PrefectureFiling::month),
           Sheet.landscape(
               "市（州）报备表",
               ROWS,

@@ -22,7 +22,7 @@ final class PublicityRule {
    * valid publicity is called too short.
    */
   static Rule<ResultCommitment> of(String id) {
-    return new Rule<>(
+    return new Rule.OfValue<>(
         id, REQUIREMENT, value -> check(id, value.publicityFrom(), value.publicityTo()));
   }
 

@@ -3,6 +3,7 @@ package io.github.longzheng.forms.definition;
 import static io.github.longzheng.forms.layout.Block.pageBreak;
 import static io.github.longzheng.forms.layout.Block.paragraph;
 import static io.github.longzheng.forms.layout.Block.rows;
+import static io.github.longzheng.forms.layout.Block.title;
 import static io.github.longzheng.forms.layout.Codecs.certificateNumber;
 import static io.github.longzheng.forms.layout.Codecs.chineseDate;
 import static io.github.longzheng.forms.layout.Codecs.count;
@@ -58,11 +59,11 @@ public final class ResultCommitmentForm {
       Table.of(
           "qualified",
           List.of(
-              Column.of(NAME, 10),
-              Column.of(Subjects.OCCUPATION.of(Qualified::subject), 16),
-              Column.of(Subjects.WORK_TYPE.of(Qualified::subject), 15),
+              Column.of(NAME, 13),
+              Column.of(Subjects.OCCUPATION.of(Qualified::subject), 15),
+              Column.of(Subjects.WORK_TYPE.of(Qualified::subject), 14),
               Column.of(Subjects.LEVEL.of(Qualified::subject), 14),
-              Column.of(NUMBER, 34)),
+              Column.of(NUMBER, 33)),
           ResultCommitment::qualified,
           values -> new Qualified(values.get(NAME), Subjects.read(values), values.get(NUMBER)));
 
@@ -87,7 +88,7 @@ public final class ResultCommitmentForm {
                   "different certificate numbers",
                   NUMBER.title(),
                   ResultCommitment::qualified,
-                  Qualified::number,
+                  row -> row.number().value(),
                   row -> row.number().toString()),
               PublicityRule.of("RESULTCOM-03"),
               Rules.must(
@@ -102,7 +103,7 @@ public final class ResultCommitmentForm {
                   "a commitment not before the issue date",
                   DATE.title(),
                   commitment -> !commitment.date().isBefore(commitment.issueDate()))),
-          paragraph(Style.TITLE, Attachment.RESULT_COMMITMENT.title()),
+          title(Attachment.RESULT_COMMITMENT.title()),
           paragraph(Style.ADDRESSEE, "{}：", ADDRESSEE),
           paragraph(
               Style.BODY,

@@ -175,7 +175,7 @@ public final class ResultSummaryForm {
               "one result for each person and subject",
               ID.title(),
               ResultSummary::people,
-              person -> List.of(person.id(), person.subject()),
+              person -> Subjects.keyOf(person.id(), person.subject()),
               Person::toString),
           Rules.unique(
               "SUMMARY-05",

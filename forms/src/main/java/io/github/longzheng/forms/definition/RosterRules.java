@@ -1,7 +1,6 @@
 package io.github.longzheng.forms.definition;
 
 import io.github.longzheng.core.Certificate;
-import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.core.Outcome;
 import io.github.longzheng.core.PassingMarks;
 import io.github.longzheng.forms.CertificateRoster;
@@ -19,18 +18,22 @@ import java.util.stream.Stream;
  * <p>Source: announcement of 2023-12-05, 三(三); the reasons for which batches come back [sibling].
  */
 public final class RosterRules {
-  private static final Rule<CertificateRoster> NOT_EMPTY =
+  private static final Rule.OfRows<CertificateRoster, Entry> NOT_EMPTY =
       Rules.notEmpty("ROSTER-01", "花名册", CertificateRoster::entries);
 
   /** The rules that are judged row by row. */
-  public static final List<Rule<CertificateRoster>> PER_ROW =
+  public static final List<Rule.OfRows<CertificateRoster, Entry>> PER_ROW =
       List.of(
-          unique("ROSTER-02", "证书编号不重复", "different certificate numbers", Certificate::number),
+          unique(
+              "ROSTER-02",
+              "证书编号不重复",
+              "different certificate numbers",
+              certificate -> certificate.number().value()),
           unique(
               "ROSTER-03",
               "同一人同一职业（工种）同一等级只有一本证书",
               "one certificate for each person and subject",
-              certificate -> List.of(certificate.holder().id(), certificate.subject())),
+              certificate -> Subjects.keyOf(certificate.holder().id(), certificate.subject())),
           each(
               "ROSTER-04",
               "持证人各项成绩合格",
@@ -44,13 +47,14 @@ public final class RosterRules {
               "the assessor to be the organization's filed name",
               "评价机构",
               (roster, certificate) -> certificate.assessor().equals(roster.organization())),
-          each(
+          Rules.sameAsFirst(
               "ROSTER-06",
               "同一批次的证书属于同一机构（站点）编码",
               "certificates of one site code",
               "证书编号",
-              (roster, certificate) ->
-                  certificate.number().siteCode().equals(firstNumber(roster).siteCode())),
+              CertificateRoster::entries,
+              entry -> entry.certificate().number().siteCode(),
+              RosterRules::shown),
           each(
               "ROSTER-07",
               "发证日期不晚于填报日期",
@@ -65,22 +69,18 @@ public final class RosterRules {
               (roster, certificate) -> certificate.holder().education().isPresent()));
 
   /** All rules of attachment 6. */
-  static final List<Rule<CertificateRoster>> ALL =
+  static final List<Rule.OfRows<CertificateRoster, Entry>> ALL =
       Stream.concat(Stream.of(NOT_EMPTY), PER_ROW.stream()).toList();
 
   private RosterRules() {}
 
-  private static CertificateNumber firstNumber(CertificateRoster roster) {
-    return roster.entries().get(0).certificate().number();
-  }
-
-  private static Rule<CertificateRoster> each(
+  private static Rule.OfRows<CertificateRoster, Entry> each(
       String id,
       String requirement,
       String english,
       String field,
       BiPredicate<CertificateRoster, Certificate> holds) {
-    return Rules.<CertificateRoster, Entry>eachRow(
+    return Rules.eachRow(
         id,
         requirement,
         english,
@@ -90,9 +90,9 @@ public final class RosterRules {
         RosterRules::shown);
   }
 
-  private static Rule<CertificateRoster> unique(
-      String id, String requirement, String english, Function<Certificate, Object> key) {
-    return Rules.<CertificateRoster, Entry>unique(
+  private static Rule.OfRows<CertificateRoster, Entry> unique(
+      String id, String requirement, String english, Function<Certificate, String> key) {
+    return Rules.unique(
         id,
         requirement,
         english,

@@ -62,7 +62,7 @@ public final class SessionFilingForm {
                   values.rows(ROWS),
                   values.get(CONTACT),
                   values.get(PHONE)),
-          FilingColumns.rules(SessionFiling::rows, SessionFiling::month),
+          FilingColumns.rules(SessionFiling::rows, row -> row, SessionFiling::month),
           Sheet.landscape(
               "报备表",
               ROWS,

@@ -6,6 +6,7 @@ import static io.github.longzheng.forms.layout.Codecs.optional;
 import static io.github.longzheng.forms.layout.Codecs.text;
 
 import io.github.longzheng.core.AssessmentSubject;
+import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.SkillLevel;
 import io.github.longzheng.forms.SubjectCount;
 import io.github.longzheng.forms.layout.Codecs;
@@ -39,6 +40,14 @@ final class Subjects {
 
   static AssessmentSubject read(Values values) {
     return new AssessmentSubject(values.get(OCCUPATION), values.get(WORK_TYPE), values.get(LEVEL));
+  }
+
+  /** One key for each person and subject; no text of a form holds a control character. */
+  static String keyOf(CitizenId id, AssessmentSubject subject) {
+    return id.value()
+        + subject.level().digit()
+        + subject.occupation()
+        + subject.workType().map(name -> '\t' + name).orElse("");
   }
 
   /** The table of subjects and head counts that letters and the review have. */

@@ -6,8 +6,10 @@ import io.github.longzheng.forms.layout.Column;
 import io.github.longzheng.forms.layout.Field;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.Table;
+import io.github.longzheng.forms.ooxml.Compression;
 import io.github.longzheng.forms.ooxml.PackageWriter;
-import io.github.longzheng.forms.ooxml.XmlText;
+import io.github.longzheng.forms.ooxml.PackedPart;
+import io.github.longzheng.forms.ooxml.PartWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a letter: the parts that never change come from resources, the body is streamed. Every
@@ -25,7 +28,7 @@ import java.util.Map;
  */
 public final class LetterWriter<T> {
   /** What the bookmark of a field begins with. */
-  static final String BOOKMARK = "lz_";
+  public static final String BOOKMARK = "lz_";
 
   private static final Map<String, String> RESOURCE_OF_PART = resources();
 
@@ -42,18 +45,35 @@ public final class LetterWriter<T> {
   /** Width of the text area, in twentieths of a point. */
   private static final int TEXT_WIDTH = 11906 - 1474 - 1588;
 
-  private static final double NUMBER_WIDTH = 6;
+  /**
+   * What a Chinese character of the body takes: 16 pt less the quarter that lets 28 stand in a
+   * line.
+   */
+  private static final int CHARACTER = 315;
+
+  /** What a digit takes: half of 16 pt, less that quarter. */
+  private static final int DIGIT = 155;
+
+  /** The date ends four characters before the margin, so that the seal stands over it. */
+  private static final int AFTER_DATE = 4 * CHARACTER;
+
+  private static final int LINE = 579;
+  private static final int LINES_FOR_SEAL = 2;
+  private static final double NUMBER_WIDTH = 7.5;
 
   /** A line of the text area holds this many characters of 22 pt. */
   private static final int TITLE_CHARACTERS = 20;
 
   private final Letter<T> definition;
-  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final List<PackedPart> parts;
 
   /** A writer of this letter. */
   public LetterWriter(Letter<T> definition) {
     this.definition = definition;
-    RESOURCE_OF_PART.forEach((part, resource) -> parts.put(part, load(resource)));
+    this.parts =
+        RESOURCE_OF_PART.entrySet().stream()
+            .map(part -> PackedPart.of(part.getKey(), load(part.getValue())))
+            .toList();
   }
 
   private static Map<String, String> resources() {
@@ -81,26 +101,28 @@ public final class LetterWriter<T> {
   }
 
   /** Writes a value; the stream stays open. */
-  public void write(T value, OutputStream out) throws IOException {
-    try (PackageWriter packageWriter = new PackageWriter(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        packageWriter.part(part.getKey(), part.getValue());
-      }
-      packageWriter.begin("word/document.xml");
-      new Body(packageWriter).write(value);
-      packageWriter.end();
+  public void write(T value, OutputStream out, Compression compression) throws IOException {
+    try (PackageWriter packageWriter = new PackageWriter(out, compression)) {
+      packageWriter.write(parts);
+      PartWriter document = packageWriter.begin("word/document.xml");
+      new Body(document).write(value);
+      packageWriter.end(document);
+      packageWriter.finish();
     }
+  }
+
+  /** What a character of a date takes. */
+  private static int widthOf(int character) {
+    return character >= '0' && character <= '9' ? DIGIT : CHARACTER;
   }
 
   /** One document being written. */
   private final class Body {
-    private final PackageWriter out;
-    private final StringBuilder xml;
+    private final PartWriter xml;
     private int bookmarks;
 
-    Body(PackageWriter out) {
-      this.out = out;
-      this.xml = out.text();
+    Body(PartWriter xml) {
+      this.xml = xml;
     }
 
     void write(T value) throws IOException {
@@ -110,12 +132,18 @@ public final class LetterWriter<T> {
               " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")
           .append("><w:body>");
       boolean newPage = false;
+      int linesByHand = 0;
       List<Block<T>> blocks = definition.content();
       for (int i = 0; i < blocks.size(); i++) {
         Block<T> block = blocks.get(i);
         if (block instanceof Paragraph<T> paragraph) {
-          boolean keep = i + 1 < blocks.size() && belongsToEnd(blocks.get(i + 1));
-          paragraph(paragraph, value, newPage, keep);
+          Optional<Block<T>> next =
+              i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+          boolean keep = next.filter(this::belongsToLast).isPresent();
+          String place =
+              paragraph.style() == Block.Style.SIGNER ? signerPlace(next, value, linesByHand) : "";
+          paragraph(paragraph, value, newPage, keep, place);
+          linesByHand = paragraph.style() == Block.Style.BY_HAND ? linesByHand + 1 : 0;
         } else if (block instanceof Block.Rows<T> rows) {
           table(rows.table(), value);
         } else if (!(block instanceof Block.PageBreak)) {
@@ -126,23 +154,28 @@ public final class LetterWriter<T> {
       xml.append(SECTION).append("</w:body></w:document>");
     }
 
-    /** Whether a block is of the end of a letter, which must not stand on a page without text. */
-    private boolean belongsToEnd(Block<T> block) {
-      return block instanceof Paragraph<T> paragraph
-          && switch (paragraph.style()) {
-            case ENCLOSURE, ENCLOSURE_MORE, BY_HAND, SIGNER, DATE -> true;
-            default -> false;
-          };
+    /**
+     * Whether a block must stand on the page of the one before: a table with the words that lead to
+     * it, the end of a letter with some text.
+     */
+    private boolean belongsToLast(Block<T> block) {
+      return block instanceof Block.Rows<T>
+          || block instanceof Paragraph<T> paragraph
+              && switch (paragraph.style()) {
+                case ENCLOSURE, ENCLOSURE_MORE, BY_HAND, SIGNER, DATE -> true;
+                default -> false;
+              };
     }
 
-    private void paragraph(Paragraph<T> paragraph, T value, boolean newPage, boolean keep) {
+    private void paragraph(
+        Paragraph<T> paragraph, T value, boolean newPage, boolean keep, String place) {
       List<String> texts = paragraph.slots().stream().map(field -> field.format(value)).toList();
       if (!texts.isEmpty() && texts.stream().allMatch(String::isEmpty)) {
         return;
       }
-      xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/>");
+      xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style().name()).append("\"/>");
       xml.append(keep ? "<w:keepNext/>" : "").append(newPage ? "<w:pageBreakBefore/>" : "");
-      xml.append("</w:pPr>");
+      xml.append(place).append("</w:pPr>");
       String[] parts = paragraph.parts();
       boolean twoLines = !fitsOneTitleLine(parts, texts);
       for (int i = 0; i < parts.length; i++) {
@@ -152,6 +185,20 @@ public final class LetterWriter<T> {
         }
       }
       xml.append("</w:p>");
+    }
+
+    /**
+     * Where the signer stands: centred over the date below, and so far under the text that a seal
+     * of 42 mm over both begins within a line of it; lines to be signed by hand leave that room.
+     */
+    private String signerPlace(Optional<Block<T>> next, T value, int linesByHand) {
+      String space =
+          "<w:spacing w:before=\"" + LINE * Math.max(0, LINES_FOR_SEAL - linesByHand) + "\"/>";
+      if (next.orElse(null) instanceof Paragraph<T> date && date.style() == Block.Style.DATE) {
+        int width = date.slots().get(0).format(value).chars().map(LetterWriter::widthOf).sum();
+        return space + "<w:ind w:left=\"" + (TEXT_WIDTH - 2 * AFTER_DATE - width) + "\"/>";
+      }
+      return space;
     }
 
     private static boolean fitsOneTitleLine(String[] parts, List<String> texts) {
@@ -180,7 +227,7 @@ public final class LetterWriter<T> {
     private void run(String text) {
       if (!text.isEmpty()) {
         xml.append("<w:r><w:t xml:space=\"preserve\">");
-        XmlText.append(xml, text);
+        xml.text(text);
         xml.append("</w:t></w:r>");
       }
     }
@@ -218,7 +265,7 @@ public final class LetterWriter<T> {
           cell(text, widths[i + 1], "CELL");
         }
         xml.append("</w:tr>");
-        out.flushIfLong();
+        xml.flushIfLong();
       }
       if (table.total().isPresent()) {
         xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");

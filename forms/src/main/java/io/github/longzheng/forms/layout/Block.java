@@ -126,6 +126,9 @@ public sealed interface Block<T> {
     /** Where a title may be broken. */
     public static final char BREAK = '\n';
 
+    /** Where a title names a place. */
+    public static final String PLACE = "xxx";
+
     public Paragraph {
       slots = List.copyOf(slots);
       if (template.split("\\{}", -1).length != slots.size() + 1) {
@@ -213,6 +216,18 @@ public sealed interface Block<T> {
   @SafeVarargs
   static <T> Block<T> paragraph(Style style, String template, Field<T, ?>... slots) {
     return new Paragraph<>(style, template, List.of(slots));
+  }
+
+  /** Letters: the title, in which a place is a field; after it the line may be broken. */
+  @SafeVarargs
+  static <T> Block<T> title(String title, Field<T, ?>... slots) {
+    return title(title, List.of(slots));
+  }
+
+  /** Letters: the title, in which a place is a field; after it the line may be broken. */
+  static <T> Block<T> title(String title, List<Field<T, ?>> slots) {
+    return new Paragraph<>(
+        Style.TITLE, title.replace(Paragraph.PLACE, "{}" + Paragraph.BREAK), slots);
   }
 
   /** Letters: a new page. */

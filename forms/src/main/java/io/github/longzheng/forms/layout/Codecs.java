@@ -4,6 +4,7 @@ import io.github.longzheng.core.AssessmentSubject;
 import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.core.CitizenId;
 import io.github.longzheng.core.DocumentType;
+import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Gender;
 import io.github.longzheng.core.InvalidValueException;
 import io.github.longzheng.core.InvalidValueException.Reason;
@@ -35,6 +36,12 @@ public final class Codecs {
 
   private static final Pattern CHINESE_DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern OTHER_SIGNS =
+      Pattern.compile("(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})");
+
+  /** Days from 1954 to 2118, as a spreadsheet counts them. */
+  private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
+
   private static final Pattern CHINESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
   private static final Pattern FIRST_OF_MONTH = Pattern.compile("\\d{4}-\\d{2}-01");
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
@@ -100,10 +107,53 @@ public final class Codecs {
 
   /** A date as data files have it: {@code 2024-09-21}. */
   public static Codec<LocalDate> isoDate() {
-    return Codec.ofText(
-        "日期，如2024-09-21",
-        LocalDate::toString,
-        caught(text -> date(ISO_DATE, text, "a date such as 2024-09-21", "如2024-09-21的日期")));
+    Codec<LocalDate> strict = strictIsoDate();
+    return Codec.ofText(strict.description(), strict.format(), withOtherSigns(strict.parse()));
+  }
+
+  /** A date as the national upload wants it: {@code 2024-09-21} and in no other writing. */
+  public static Codec<LocalDate> strictIsoDate() {
+    return Codec.ofText("日期，如2024-09-21", LocalDate::toString, caught(Codecs::isoDate));
+  }
+
+  /** Reads {@code 2024/9/21} and {@code 2024.9.21} as the dates they are, and says so. */
+  private static Function<String, Parsed<LocalDate>> withOtherSigns(
+      Function<String, Parsed<LocalDate>> parse) {
+    return text -> {
+      Matcher other = OTHER_SIGNS.matcher(text);
+      if (!other.matches()) {
+        return parse.apply(text);
+      }
+      String iso = other.group(1) + twoDigits(other.group(3)) + twoDigits(other.group(4));
+      Parsed<LocalDate> day = parse.apply(iso);
+      return day.value().isEmpty()
+          ? day
+          : Parsed.of(
+              day.orElseThrow(),
+              List.of(
+                  Finding.note(
+                      ValueType.DATE.rulePrefix() + "-10",
+                      "日期：已规范（“" + text + "”按" + iso + "读取）",
+                      "date: normalized ('" + text + "' was read as " + iso + ")")));
+    };
+  }
+
+  private static String twoDigits(String number) {
+    return (number.length() < 2 ? "-0" : "-") + number;
+  }
+
+  private static LocalDate isoDate(String text) {
+    if (SERIAL.matcher(text).matches()) {
+      // A number could be anything; what it would be as a date is for a person to confirm.
+      LocalDate day = LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(text));
+      throw refuse(
+          ValueType.DATE,
+          Reason.CHARACTER,
+          text,
+          "a date cell or a text such as 2024-09-21 (as a day number " + text + " is " + day + ")",
+          "日期格式的单元格或如2024-09-21的文字（" + text + "作为日期序号是" + day + "，请设为日期格式后核对）");
+    }
+    return date(ISO_DATE, text, "a date such as 2024-09-21", "如2024-09-21的日期");
   }
 
   /** A date as letters have it: {@code 2024年9月4日}. */
@@ -111,14 +161,15 @@ public final class Codecs {
     return Codec.ofText(
         "日期，如2024年9月4日",
         date -> date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
-        caught(
-            text ->
-                // A date cell reads as 2024-09-04, whatever it shows.
-                date(
-                    ISO_DATE.matcher(text).matches() ? ISO_DATE : CHINESE_DATE,
-                    text,
-                    "a date such as 2024年9月4日",
-                    "如2024年9月4日的日期")));
+        withOtherSigns(
+            caught(
+                text ->
+                    // A date cell reads as 2024-09-04, whatever it shows.
+                    date(
+                        ISO_DATE.matcher(text).matches() ? ISO_DATE : CHINESE_DATE,
+                        text,
+                        "a date such as 2024年9月4日",
+                        "如2024年9月4日的日期"))));
   }
 
   private static LocalDate date(Pattern form, String text, String expected, String chinese) {

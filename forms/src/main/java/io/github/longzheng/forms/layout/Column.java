@@ -60,6 +60,11 @@ public record Column<R>(
     return new Column<>(field, width, span, align, group, true);
   }
 
+  /** The same column with its datum in another writing. */
+  public Column<R> with(Field<R, ?> field) {
+    return new Column<>(field, width, span, align, group, summed);
+  }
+
   /** The same column of rows that hold an {@code R}. */
   public <O> Column<O> of(Function<O, R> holder) {
     return new Column<>(field.of(holder), width, span, align, group, summed);

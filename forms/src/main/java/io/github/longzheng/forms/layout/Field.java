@@ -52,8 +52,7 @@ public record Field<S, V>(
 
   /** The same field under another title, with the first one as an alias. */
   public Field<S, V> titled(String title) {
-    List<String> titles = Stream.concat(Stream.of(this.title), aliases.stream()).toList();
-    return new Field<>(key, title, titles, codec, getter, derived);
+    return new Field<>(key, title, titles().toList(), codec, getter, derived);
   }
 
   /** The same field in another writing. */
@@ -77,10 +76,15 @@ public record Field<S, V>(
     return codec.parse().apply(text);
   }
 
-  /** Whether a label in a document names this field. */
+  /** Whether a label in a document names this field, a hint in brackets behind it or not. */
   public boolean isTitled(String label) {
     String wanted = Labels.normalize(label);
-    return wanted.equals(Labels.normalize(title))
-        || aliases.stream().anyMatch(alias -> wanted.equals(Labels.normalize(alias)));
+    String bare = Labels.withoutHint(wanted);
+    return titles().map(Labels::normalize).anyMatch(t -> t.equals(wanted) || t.equals(bare));
+  }
+
+  /** The title, then the aliases. */
+  public Stream<String> titles() {
+    return Stream.concat(Stream.of(title), aliases.stream());
   }
 }

@@ -65,15 +65,23 @@ public record FormDefinition<T>(
   /** A form in Excel. */
   @SafeVarargs
   public static <T> FormDefinition<T> workbook(
-      Attachment attachment, Function<Values, T> build, List<Rule<T>> rules, Sheet<T>... sheets) {
-    return new FormDefinition<>(attachment, new Workbook<>(List.of(sheets)), build, rules);
+      Attachment attachment,
+      Function<Values, T> build,
+      List<? extends Rule<T>> rules,
+      Sheet<T>... sheets) {
+    return new FormDefinition<>(
+        attachment, new Workbook<>(List.of(sheets)), build, List.copyOf(rules));
   }
 
   /** A form in Word. */
   @SafeVarargs
   public static <T> FormDefinition<T> letter(
-      Attachment attachment, Function<Values, T> build, List<Rule<T>> rules, Block<T>... blocks) {
-    return new FormDefinition<>(attachment, new Letter<>(List.of(blocks)), build, rules);
+      Attachment attachment,
+      Function<Values, T> build,
+      List<? extends Rule<T>> rules,
+      Block<T>... blocks) {
+    return new FormDefinition<>(
+        attachment, new Letter<>(List.of(blocks)), build, List.copyOf(rules));
   }
 
   /** Every field outside tables, in order. */
@@ -91,5 +99,29 @@ public record FormDefinition<T>(
               }
             })
         .toList();
+  }
+
+  /** The table of the same key, which another layout of a form may have set otherwise. */
+  @SuppressWarnings("unchecked")
+  public <R> Table<T, R> same(Table<T, R> table) {
+    return (Table<T, R>)
+        tables().stream()
+            .filter(own -> own.key().equals(table.key()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no table '" + table.key() + "'"));
+  }
+
+  /**
+   * The rules of a form that is one main table: all of them are about its rows, so that they can be
+   * judged while the rows pass.
+   */
+  @SuppressWarnings("unchecked")
+  public <R> List<Rule.OfRows<T, R>> rowRules(Table<T, R> main) {
+    for (Rule<T> rule : rules) {
+      if (!(rule instanceof Rule.OfRows)) {
+        throw new IllegalArgumentException(rule.id() + " is not about rows of " + main.key());
+      }
+    }
+    return rules.stream().map(rule -> (Rule.OfRows<T, R>) rule).toList();
   }
 }

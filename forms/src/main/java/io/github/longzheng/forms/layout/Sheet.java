@@ -51,7 +51,8 @@ public record Sheet<T>(String name, Kind kind, List<Double> grid, List<Block<T>>
     return new Sheet<>(name, Kind.PLAIN, grid.subList(1, grid.size()), List.of(Block.rows(table)));
   }
 
-  private static List<Double> gridOf(Table<?, ?> table) {
+  /** The grid of a sheet that its one table lays out: 序号, and the columns. */
+  public static List<Double> gridOf(Table<?, ?> table) {
     return DoubleStream.concat(
             DoubleStream.of(NUMBER_WIDTH), table.columns().stream().mapToDouble(Column::width))
         .boxed()

@@ -13,7 +13,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file so that a reader sees the old one or the whole new one. */
+/**
+ * Writes a file so that a reader sees the old one or the whole new one, whatever happens meanwhile.
+ *
+ * <p>A process that is killed leaves its temporary file, {@code .longzheng-….tmp}, behind. It is
+ * not cleared away by later ones: they could not tell it from the file of one that is still at work
+ * on another machine.
+ */
 public final class AtomicFile {
   private AtomicFile() {}
 

@@ -2,70 +2,84 @@ package io.github.longzheng.forms.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Collection;
 
 /**
  * Writes the parts of a package, always with the same times, so that the same parts are the same
- * bytes.
+ * bytes, whatever the number of threads. Not thread-safe.
  */
 public final class PackageWriter implements AutoCloseable {
-  /** Not the first moment of 1980: with that one, the JDK writes a time of the default zone too. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  private static final int FLUSH_AT = 1 << 15;
-
-  private final ZipOutputStream zip;
-  private final StringBuilder text = new StringBuilder(FLUSH_AT + 4096);
+  private final ZipRecords zip;
+  private final OutputStream out;
+  private final Workers workers;
 
   /** A package on a stream, which stays open. */
-  public PackageWriter(OutputStream out) {
-    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+  public PackageWriter(OutputStream out, Compression compression) {
+    this.zip = new ZipRecords(out);
+    this.out = out;
+    this.workers = new Workers(compression);
   }
 
-  /** Writes a whole part. */
-  public void part(String name, byte[] content) throws IOException {
-    begin(name);
-    zip.write(content);
-    zip.closeEntry();
-  }
-
-  /** Begins a part whose text is appended to {@link #text}. */
-  public void begin(String name) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(ENTRY_TIME);
-    zip.putNextEntry(entry);
-  }
-
-  /** Where the text of the begun part goes; call {@link #flushIfLong} now and then. */
-  public StringBuilder text() {
-    return text;
-  }
-
-  /** Hands long text on, so that memory stays small. */
-  public void flushIfLong() throws IOException {
-    if (text.length() >= FLUSH_AT) {
-      flush();
+  /** Writes a package of nothing but whole parts; the stream stays open. */
+  public static void write(OutputStream out, Collection<PackedPart> parts) throws IOException {
+    try (PackageWriter writer =
+        new PackageWriter(out, new Compression(Compression.DEFAULT_LEVEL, false))) {
+      writer.write(parts);
+      writer.finish();
     }
   }
 
+  /** Writes whole parts. */
+  public void write(Collection<PackedPart> parts) throws IOException {
+    for (PackedPart part : parts) {
+      zip.entry(part.name(), part.sizes(), part.deflated());
+    }
+  }
+
+  /** Begins a part; {@link #end} ends it before anything else is written. */
+  public PartWriter begin(String name) throws IOException {
+    zip.begin(name);
+    return new PartWriter(workers, zip::data);
+  }
+
   /** Ends the begun part. */
-  public void end() throws IOException {
-    flush();
-    zip.closeEntry();
+  public void end(PartWriter part) throws IOException {
+    zip.end(part.end());
   }
 
-  private void flush() throws IOException {
-    zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    text.setLength(0);
+  /** Begins a part beside the begun one: it waits in a file until it can be written. */
+  public SpooledPart beginBeside(String name, Spool spool) {
+    return new SpooledPart(name, new PartWriter(workers, spool::write), spool);
   }
 
-  /** Completes the package; the stream below stays open. */
+  /**
+   * A part that waits in a file.
+   *
+   * @param name name in the package
+   * @param writer takes its text
+   * @param spool where it waits
+   */
+  public record SpooledPart(String name, PartWriter writer, Spool spool) {}
+
+  /** Writes a part that has waited; it is the same bytes as if it had been written here. */
+  public void write(SpooledPart part) throws IOException {
+    ZipRecords.Sizes sizes = part.writer().end();
+    zip.begin(part.name());
+    part.spool().readInto(zip::data);
+    zip.end(sizes);
+  }
+
+  /** Ends the package. */
+  public void finish() throws IOException {
+    zip.directory();
+    out.flush();
+  }
+
+  /**
+   * Ends the helping threads, whether the package was finished or given up; the stream stays open.
+   */
   @Override
-  public void close() throws IOException {
-    zip.finish();
-    zip.flush();
+  public void close() {
+    workers.close();
   }
 }

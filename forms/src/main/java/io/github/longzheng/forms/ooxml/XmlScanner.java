@@ -86,9 +86,7 @@ public final class XmlScanner implements Closeable {
     while (true) {
       int i = start;
       while (true) {
-        while (i < limit && buffer[i] != '<') {
-          i++;
-        }
+        i = indexOf((byte) '<', i);
         if (i + 1 < limit) {
           break;
         }
@@ -111,6 +109,16 @@ public final class XmlScanner implements Closeable {
     }
   }
 
+  private int indexOf(byte wanted, int from) {
+    byte[] bytes = buffer;
+    int end = limit;
+    int i = from;
+    while (i < end && bytes[i] != wanted) {
+      i++;
+    }
+    return i;
+  }
+
   private boolean endOfPart(int start, int end) {
     if (end < limit || depth != 0 || !rootSeen || !isBlank(start, end)) {
       throw new DamagedContentException("the part ends too early");
@@ -120,7 +128,7 @@ public final class XmlScanner implements Closeable {
 
   private boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (buffer[i] > ' ' || buffer[i] < 0) {
+      if (!isBlank(buffer[i])) {
         return false;
       }
     }
@@ -208,47 +216,33 @@ public final class XmlScanner implements Closeable {
 
   /** Reads the tag after the text. */
   private void tag() throws IOException {
-    int i = textEnd + 1;
-    byte quote = 0;
-    while (true) {
-      if (i == limit) {
-        int moved = fill(textStart);
-        if (moved < 0) {
-          throw new DamagedContentException("a tag without end");
-        }
-        textStart -= moved;
-        textEnd -= moved;
-        i -= moved;
+    int i = endOfTag(textEnd + 1);
+    while (i < 0) {
+      int moved = fill(textStart);
+      if (moved < 0) {
+        throw new DamagedContentException("a tag without end");
       }
-      byte b = buffer[i];
-      if (quote != 0) {
-        if (b == quote) {
-          quote = 0;
-        }
-      } else if (b == '>') {
-        break;
-      } else if (b == '"' || b == '\'') {
-        quote = b;
-      } else if (b == '<') {
-        throw new DamagedContentException("a tag inside a tag");
-      }
-      i++;
+      textStart -= moved;
+      textEnd -= moved;
+      i = endOfTag(textEnd + 1);
     }
     position = i + 1;
     int from = textEnd + 1;
     opens = buffer[from] != '/';
     closes = !opens || buffer[i - 1] == '/';
     attributesEnd = opens && closes ? i - 1 : i;
-    nameStart = opens ? from : from + 1;
-    int end = nameStart;
+    byte[] bytes = buffer;
+    int start = opens ? from : from + 1;
+    int end = start;
     int hash = 0;
-    while (end < attributesEnd && buffer[end] > ' ') {
-      hash = hash * 31 + buffer[end];
-      if (buffer[end] == ':') {
-        nameStart = end + 1;
+    for (; end < attributesEnd && bytes[end] > ' '; end++) {
+      byte b = bytes[end];
+      hash = hash * 31 + b;
+      if (b == ':') {
+        start = end + 1;
       }
-      end++;
     }
+    nameStart = start;
     nameEnd = end;
     attributesStart = end;
     attributePosition = end;
@@ -256,6 +250,26 @@ public final class XmlScanner implements Closeable {
       throw new DamagedContentException("a tag without a name");
     }
     follow(hash);
+  }
+
+  /** Where the tag has its {@code >}, which may also stand in a value; below 0 if not yet read. */
+  private int endOfTag(int from) {
+    byte[] bytes = buffer;
+    int end = limit;
+    int i = from;
+    while (i < end) {
+      byte b = bytes[i];
+      if (b == '>') {
+        return i;
+      }
+      if (b == '"' || b == '\'') {
+        i = indexOf(b, i + 1);
+      } else if (b == '<') {
+        throw new DamagedContentException("a tag inside a tag");
+      }
+      i++;
+    }
+    return -1;
   }
 
   private void follow(int nameHash) {
@@ -321,42 +335,74 @@ public final class XmlScanner implements Closeable {
     } while (depth > outside || opens);
   }
 
+  /**
+   * Goes from the opening tag of a cell {@code <c>} right to its closing tag, if between them is
+   * exactly a text between these bytes, and all of it is at hand. Most cells are like that, and six
+   * tags are then one step. Otherwise nothing happens, and the tags can be gone through one by one.
+   */
+  public boolean passCell(byte[] before, byte[] after) {
+    int from = position + before.length;
+    if (closes
+        || names[depth - 1] != 'c'
+        || from > limit
+        || !Arrays.equals(buffer, position, from, before, 0, before.length)) {
+      return false;
+    }
+    int to = indexOf((byte) '<', from);
+    int end = to + after.length;
+    if (end > limit || !Arrays.equals(buffer, to, end, after, 0, after.length)) {
+      return false;
+    }
+    earlierText = NOTHING;
+    textStart = from;
+    textEnd = to;
+    position = end;
+    opens = false;
+    closes = true;
+    depth--;
+    return true;
+  }
+
   // ---- attributes
 
   /** Goes to the next attribute of the current tag, if there is one. */
   public boolean nextAttribute() {
+    byte[] bytes = buffer;
+    int end = attributesEnd;
     int i = attributePosition;
-    while (i < attributesEnd && buffer[i] <= ' ' && buffer[i] >= 0) {
+    while (i < end && isBlank(bytes[i])) {
       i++;
     }
-    if (i >= attributesEnd) {
+    if (i >= end) {
       return false;
     }
-    attributeNameStart = i;
-    while (i < attributesEnd && buffer[i] != '=' && (buffer[i] > ' ' || buffer[i] < 0)) {
+    int start = i;
+    while (i < end && bytes[i] != '=' && !isBlank(bytes[i])) {
       i++;
     }
+    attributeNameStart = start;
     attributeNameEnd = i;
-    while (i < attributesEnd && buffer[i] != '"' && buffer[i] != '\'') {
-      if (buffer[i] != '=' && buffer[i] > ' ') {
-        throw new DamagedContentException("an attribute without quotes");
-      }
+    while (i < end && (bytes[i] == '=' || isBlank(bytes[i]))) {
       i++;
     }
-    if (i >= attributesEnd || attributeNameEnd == attributeNameStart) {
+    if (i >= end || i == start || bytes[i] != '"' && bytes[i] != '\'') {
       throw new DamagedContentException("an attribute without value");
     }
-    byte quote = buffer[i++];
+    byte quote = bytes[i++];
     valueStart = i;
-    while (i < attributesEnd && buffer[i] != quote) {
+    while (i < end && bytes[i] != quote) {
       i++;
     }
-    if (i >= attributesEnd) {
+    if (i >= end) {
       throw new DamagedContentException("an attribute without end");
     }
     valueEnd = i;
     attributePosition = i + 1;
     return true;
+  }
+
+  private static boolean isBlank(byte b) {
+    return b <= ' ' && b >= 0;
   }
 
   /** Whether the current attribute has a name of one letter, and which; 0 otherwise. */
@@ -445,7 +491,7 @@ public final class XmlScanner implements Closeable {
     if (!ascii && text.indexOf('\uFFFD') >= 0) {
       requireUtf8(bytes, from, to);
     }
-    return plain ? text : XmlText.unescape(text.replace("\r\n", "\n").replace('\r', '\n'));
+    return plain ? text : XmlDecoder.entities(text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static void requireUtf8(byte[] bytes, int from, int to) {

@@ -9,9 +9,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class ZipPackage implements Closeable {
   private final ZipFile zip;
   private final Ticker ticker;
   private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final List<InputStream> running = new ArrayList<>();
   private long unpackedBytes;
 
   private ZipPackage(ZipFile zip, Ticker ticker) {
@@ -66,8 +69,12 @@ public final class ZipPackage implements Closeable {
     }
   }
 
+  /** Closes the file, and ends what unpacks it, whoever has forgotten to. */
   @Override
   public void close() throws IOException {
+    for (InputStream in : running) {
+      in.close();
+    }
     zip.close();
   }
 
@@ -147,7 +154,7 @@ public final class ZipPackage implements Closeable {
     return unpackedBytes;
   }
 
-  /** Scans a part of XML; the caller closes it. */
+  /** Scans a part of XML; the caller closes the scanner, or at last the package. */
   public XmlScanner scan(String part) throws IOException {
     return new XmlScanner(open(part));
   }
@@ -158,7 +165,11 @@ public final class ZipPackage implements Closeable {
       throw new DamagedContentException("a part is missing");
     }
     InputStream in = new CheckedPart(zip.getInputStream(entry), entry);
-    return new TickingStream(entry.getSize() < LARGE ? in : new AheadStream(in), ticker);
+    if (entry.getSize() >= LARGE) {
+      in = new AheadStream(in);
+      running.add(in);
+    }
+    return new TickingStream(in, ticker);
   }
 
   // ---- what leads to what

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Findings of a reading: the first so many, and how many more there were. */
-public final class FindingList {
+public class FindingList {
   private final int max;
   private final List<Finding> kept = new ArrayList<>();
   private long more;

@@ -20,8 +20,23 @@ final class OpenedRows implements AutoCloseable {
   OpenedRows(RowSource source) {
     this.source = source;
     this.rows = source.open();
+    try {
+      readFirst();
+    } catch (RuntimeException e) {
+      rows.close();
+      throw e;
+    }
+  }
+
+  private void readFirst() {
     Optional<Row> row = rows.next();
+    long length = 0;
     while (row.isPresent()) {
+      length += row.get().length();
+      if (length > ReadSettings.MAX_FIRST_LENGTH) {
+        throw new RefusedContentException(
+            ReadFindings.tooMuch("前" + HEAD_WITHIN + "行的字符数", ReadSettings.MAX_FIRST_LENGTH));
+      }
       first.add(row.get());
       row = row.get().index() >= HEAD_WITHIN ? Optional.empty() : rows.next();
     }

@@ -34,6 +34,12 @@ public record ReadSettings(
   /** Bytes of a tag or of the text before it. */
   public static final int MAX_TOKEN = 1 << 22;
 
+  /** Characters of a row of a sheet, eight times what Excel puts into a cell. */
+  public static final int MAX_ROW_LENGTH = 1 << 18;
+
+  /** Characters of the rows that stay at hand while the heads of tables are looked for. */
+  public static final int MAX_FIRST_LENGTH = 1 << 22;
+
   /** Columns of a sheet, as many as Excel has. */
   public static final int MAX_COLUMNS = 16_384;
 

@@ -62,6 +62,15 @@ public final class Row {
     return "";
   }
 
+  /** Number of its characters. */
+  int length() {
+    int length = 0;
+    for (String text : texts) {
+      length += text.length();
+    }
+    return length;
+  }
+
   /** Whether there is nothing to be read in it. */
   public boolean isBlank() {
     return damages.isEmpty() && firstText().isEmpty();

@@ -12,7 +12,6 @@ import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.layout.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> type of a row
  */
 public final class TableReader<R> {
-  /** A head is recognized when at least this share of its titles stands in one place. */
-  private static final double ENOUGH = 0.6;
-
   private final RowSource source;
   private final Table<?, R> table;
   private final Stops stops;
@@ -82,25 +78,40 @@ public final class TableReader<R> {
       Set<String> stops,
       Consumer<TableRow<R>> rows,
       FindingList findings) {
-    int head = -1;
+    return find(opened, table, Heads.titled(table), stops, rows, findings);
+  }
+
+  private static <R> Optional<TableReader<R>> find(
+      OpenedRows opened,
+      Table<?, R> table,
+      Heads heads,
+      Set<String> stops,
+      Consumer<TableRow<R>> rows,
+      FindingList findings) {
+    Row head = Row.of(-1, List.of());
     Map<String, Integer> best = Map.of();
     List<Row> first = opened.first();
     for (int i = 0; i < first.size() && first.get(i).index() < OpenedRows.HEAD_WITHIN; i++) {
-      Map<String, Integer> columns = titles(first, i, table);
+      Optional<Row> below = i + 1 < first.size() ? Optional.of(first.get(i + 1)) : Optional.empty();
+      Map<String, Integer> columns = heads.columns(opened.source(), first.get(i), below);
       if (columns.size() > best.size()) {
-        head = first.get(i).index();
+        head = first.get(i);
         best = columns;
       }
     }
-    return best.size() < Math.max(2, table.columns().size() * ENOUGH)
-        ? Optional.empty()
-        : Optional.of(new TableReader<>(opened.source(), table, stops, rows, findings, head, best));
+    if (best.size() < heads.enough()) {
+      return Optional.empty();
+    }
+    heads.found(opened.source(), head, best);
+    return Optional.of(
+        new TableReader<>(opened.source(), table, stops, rows, findings, head.index(), best));
   }
 
   /**
    * Reads a table from the first of these sources that has its head, the visible ones before the
    * hidden ones.
    *
+   * @param heads recognizes the head
    * @param rows takes the rows, those with errors too
    * @param findings takes what is found
    * @return the number of rows; empty when no source has the head
@@ -108,13 +119,14 @@ public final class TableReader<R> {
   public static <R> Optional<Long> readFirst(
       List<RowSource> sources,
       Table<?, R> table,
+      Heads heads,
       Consumer<TableRow<R>> rows,
       FindingList findings) {
     List<RowSource> likely =
         sources.stream().sorted(Comparator.comparing(RowSource::isHidden)).toList();
     for (RowSource source : likely) {
       try (OpenedRows opened = new OpenedRows(source)) {
-        Optional<TableReader<R>> reader = find(opened, table, Set.of(), rows, findings);
+        Optional<TableReader<R>> reader = find(opened, table, heads, Set.of(), rows, findings);
         if (reader.isPresent()) {
           reader.get().noteIfHidden();
           reader.get().readAll(opened);
@@ -137,30 +149,6 @@ public final class TableReader<R> {
   /** The titles of a table, for a message. */
   public static String titles(Table<?, ?> table) {
     return table.columns().stream().map(c -> c.field().title()).collect(Collectors.joining("、"));
-  }
-
-  private static Map<String, Integer> titles(List<Row> rows, int number, Table<?, ?> table) {
-    Row upper = rows.get(number);
-    Optional<Row> lower =
-        table.hasGroups() && number + 1 < rows.size()
-            ? Optional.of(rows.get(number + 1)).filter(row -> row.index() == upper.index() + 1)
-            : Optional.empty();
-    int columns = Math.max(upper.columns(), lower.map(Row::columns).orElse(0));
-    Map<String, Integer> found = new HashMap<>();
-    for (int column = 0; column < columns; column++) {
-      String above = upper.text(column);
-      String below = lower.isPresent() ? lower.get().text(column) : "";
-      if (above.isEmpty() && below.isEmpty()) {
-        continue;
-      }
-      for (Column<?> candidate : table.columns()) {
-        Field<?, ?> field = candidate.field();
-        if (field.isTitled(above) || !below.isEmpty() && field.isTitled(below)) {
-          found.putIfAbsent(field.key(), column);
-        }
-      }
-    }
-    return found;
   }
 
   /** First row of the head. */
@@ -397,7 +385,7 @@ public final class TableReader<R> {
       if (!texts[slot].equals(text)) {
         parsed.set(
             slot,
-            SCIENTIFIC.matcher(text).matches()
+            text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()
                 ? Parsed.failed(ReadFindings.digitsLostInText(field.codec().mask().apply(text)))
                 : field.parse(text));
         texts[slot] = text;
@@ -412,10 +400,15 @@ public final class TableReader<R> {
         if (text.isEmpty()) {
           text = text(source, row);
         }
-        if (!text.equals(expected)) {
-          found.add(
-              ReadFindings.notDerived(field.title(), expected, field.codec().mask().apply(text))
-                  .at(place(source, row)));
+        if (text.equals(expected)) {
+          return;
+        }
+        String shown = field.codec().mask().apply(text);
+        Parsed<V> read = parse(text);
+        if (read.value().map(field.codec().format()).filter(expected::equals).isPresent()) {
+          read.findings().forEach(note -> found.add(note.withText(shown).at(place(source, row))));
+        } else {
+          found.add(ReadFindings.notDerived(field.title(), expected, shown).at(place(source, row)));
         }
       }
     }

@@ -1,5 +1,5 @@
 /**
- * What readers of sheets and letters share: grids of texts, tables found by their heads, findings.
+ * What readers of sheets and letters share: rows of texts, tables found by their heads, findings.
  */
 @NullMarked
 package io.github.longzheng.forms.reading;

@@ -4,6 +4,7 @@ import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import io.github.longzheng.forms.layout.Labels;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ final class BatchRules {
               RuleInfo.of(
                       "ROSTER-01", ReviewItem.DATA, "花名册至少一行", "请填写本批次的证书数据", "at least one row")
                   .serving(Clause.C14)
-                  .restingOn(Ground.NOTICE),
+                  .restingOn(Certainty.NOTICE),
               (head, rows, context) ->
                   rows > 0
                       ? List.of()
@@ -80,7 +81,7 @@ final class BatchRules {
                       "请使用当年公告的附件6，名称逐字一致",
                       "the title of the announcement's attachment")
                   .serving(Clause.C14)
-                  .restingOn(Ground.NOTICE),
+                  .restingOn(Certainty.NOTICE),
               BatchRules::title),
           new ReviewRule.BatchRule(
               RuleInfo.of(
@@ -90,7 +91,7 @@ final class BatchRules {
                       "请改为备案全称，逐字一致",
                       "the filed name of the organization")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .needing(ContextPart.ORGANIZATION),
               BatchRules::organization),
           new ReviewRule.BatchRule(
@@ -101,7 +102,7 @@ final class BatchRules {
                       "已逾期，请尽快报送并附书面说明",
                       "a correction within 15 working days (C15)")
                   .serving(Clause.C15)
-                  .restingOn(Ground.NOTICE)
+                  .restingOn(Certainty.NOTICE)
                   .needing(ContextPart.PLAN, ContextPart.RETURNED),
               BatchRules::correction));
 
@@ -113,7 +114,7 @@ final class BatchRules {
     return new ReviewRule.BatchRule(
         RuleInfo.of(id, ReviewItem.FILE, requirement, advice, english)
             .serving(Clause.C14)
-            .restingOn(Ground.SIBLING)
+            .restingOn(Certainty.SIBLING)
             .weighing(severity),
         (head, rows, context) -> {
           if (head.file().isEmpty()) {

@@ -1,8 +1,8 @@
 package io.github.longzheng.forms.review;
 
-import static io.github.longzheng.forms.review.Ground.INFERRED;
-import static io.github.longzheng.forms.review.Ground.LAW;
-import static io.github.longzheng.forms.review.Ground.SIBLING;
+import static io.github.longzheng.forms.eligibility.Certainty.INFERRED;
+import static io.github.longzheng.forms.eligibility.Certainty.LAW;
+import static io.github.longzheng.forms.eligibility.Certainty.SIBLING;
 import static io.github.longzheng.forms.review.ReviewItem.ID;
 import static io.github.longzheng.forms.review.ReviewItem.ISSUE_DATE;
 import static io.github.longzheng.forms.review.ReviewItem.MARKS;
@@ -14,6 +14,7 @@ import static io.github.longzheng.forms.review.ReviewItem.SUBJECT;
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -238,7 +239,7 @@ final class CellRules {
   private static ReviewRule cell(
       String id,
       ReviewItem item,
-      Ground ground,
+      Certainty ground,
       Severity severity,
       String requirement,
       String advice,
@@ -251,7 +252,7 @@ final class CellRules {
   private static RuleInfo info(
       String id,
       ReviewItem item,
-      Ground ground,
+      Certainty ground,
       Severity severity,
       String requirement,
       String advice,

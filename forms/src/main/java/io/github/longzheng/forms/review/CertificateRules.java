@@ -16,6 +16,7 @@ import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Organization;
 import io.github.longzheng.core.Severity;
 import io.github.longzheng.core.SkillLevel;
+import io.github.longzheng.forms.eligibility.Certainty;
 import io.github.longzheng.forms.layout.Labels;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class CertificateRules {
                       "请核对证书编号和发证日期",
                       "a number whose year (characters 14 and 15) is that of the issue date")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(NUMBER, ISSUE_DATE),
               (row, context) -> year(row)),
           ReviewRule.RowRule.of(
@@ -48,18 +49,18 @@ final class CertificateRules {
                       "请核对证书编号和等级",
                       "a number whose level digit (character 16) is that of the row")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(NUMBER, LEVEL),
               (row, context) -> level(row)),
           new ReviewRule.ValueRule(
               RuleInfo.of(
                       "ROSTER-06",
                       ReviewItem.NUMBER,
-                      "同一批次的证书编号属于同一机构（站点）编码，且为备案的编码",
-                      "请核对证书编号前13位；其他机构的证书另行上报",
+                      "同一批次的证书属于同一机构（站点）编码",
+                      "请核对证书编号前13位是否为备案的编码；其他机构的证书另行上报",
                       "numbers that begin with one site code, the filed one")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(NUMBER),
               row -> Optional.of(row.sound(NUMBER, CertificateNumber.class).siteCode().value()),
               true,
@@ -76,7 +77,7 @@ final class CertificateRules {
                       "请改为备案全称，逐字一致；其他机构的证书另行上报",
                       "the assessor to be the organization's filed name")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(ASSESSOR),
               row -> Optional.of(row.sound(ASSESSOR, String.class)),
               true,
@@ -102,7 +103,7 @@ final class CertificateRules {
                       "请核对发证日期",
                       "an issue date not after the day of the report")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING),
+                  .restingOn(Certainty.SIBLING),
               true,
               (date, context) ->
                   date.isAfter(context.today())
@@ -119,7 +120,7 @@ final class CertificateRules {
                       "请核对发证日期；其他日期的证书另行上报",
                       "the issue date of the batch")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .needing(ContextPart.ISSUE_DATE),
               true,
               (date, context) ->
@@ -142,7 +143,7 @@ final class CertificateRules {
                       "请核对公示日期和发证日期；公示期满无异议后方可发证",
                       "an issue date after the end of publicity (C13)")
                   .serving(Clause.C13)
-                  .restingOn(Ground.NOTICE)
+                  .restingOn(Certainty.NOTICE)
                   .needing(ContextPart.PLAN, ContextPart.PUBLICITY),
               true,
               CertificateRules::publicity),
@@ -154,7 +155,7 @@ final class CertificateRules {
                       "已逾期，请尽快上报并附书面说明",
                       "a report within 30 working days from the issue date (C14)")
                   .serving(Clause.C14)
-                  .restingOn(Ground.NOTICE)
+                  .restingOn(Certainty.NOTICE)
                   .needing(ContextPart.PLAN),
               false,
               CertificateRules::late),
@@ -166,7 +167,7 @@ final class CertificateRules {
                       "逾期超过6个月原则上不予受理，请先与鉴定中心沟通",
                       "a report within 6 months from the issue date (C16)")
                   .serving(Clause.C16)
-                  .restingOn(Ground.NOTICE)
+                  .restingOn(Certainty.NOTICE)
                   .needing(ContextPart.PLAN),
               false,
               CertificateRules::tooLate),
@@ -178,7 +179,7 @@ final class CertificateRules {
                       "请核对两行的证书编号；整行重复的删去一行",
                       "different certificate numbers")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(NUMBER),
               NUMBER,
               row -> Optional.ofNullable(row.numberKey()),
@@ -192,7 +193,7 @@ final class CertificateRules {
                       "请核对是否重复报考或重复发证，只保留一本",
                       "one certificate for each person and subject")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(ID, OCCUPATION, WORK_TYPE, LEVEL),
               ID,
               row ->
@@ -323,8 +324,7 @@ final class CertificateRules {
           LocalDate issued = row.sound(ISSUE_DATE, LocalDate.class);
           CertificateNumber number = row.numberOrNull();
           return number == null || number.issueYear() == issued.getYear()
-              ? Optional.of(
-                  row.defect(ISSUE_DATE) == null ? row.raw(ISSUE_DATE) : issued.toString())
+              ? Optional.of(issued.toString())
               : Optional.empty();
         };
     return new ReviewRule.ValueRule(

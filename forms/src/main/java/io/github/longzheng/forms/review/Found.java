@@ -38,6 +38,26 @@ record Found(
         column.masked(raw));
   }
 
+  /** A row that has the key of an earlier one. */
+  static Found duplicate(
+      ReviewRule.KeyRule rule,
+      ReviewKey key,
+      RosterSheet firstSheet,
+      int firstRow,
+      RosterSheet sheet,
+      int row) {
+    String raw = rule.shown().apply(key);
+    String shown = PrivateTexts.mask(raw);
+    return new Found(
+        sheet,
+        row,
+        rule.column(),
+        "“" + shown + "”与" + firstSheet.nameOf(firstRow, sheet) + "重复",
+        "'" + shown + "' is also in row " + firstRow,
+        raw,
+        shown);
+  }
+
   /** A row of which only the place is of interest. */
   static Found at(RosterRow row) {
     return new Found(row.sheet(), row.number(), RosterColumn.NAME, "", "", "", "");

@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.review;
 
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 public record OptionList(
     RosterColumn column,
-    Ground ground,
+    Certainty ground,
     String source,
     Set<String> values,
     Map<String, String> mistakes) {

@@ -7,6 +7,7 @@ import io.github.longzheng.calendar.files.Report;
 import io.github.longzheng.calendar.files.StrictJson;
 import io.github.longzheng.calendar.files.TextFiles;
 import io.github.longzheng.core.Parsed;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The option lists of the roster (选项表), such as {@code OptionLists.standard()}: data that a
@@ -115,8 +117,9 @@ public final class OptionLists {
 
   private static Optional<OptionList> list(Report report, JsonValue element) {
     JsonMembers members = JsonMembers.of(report, element);
-    Optional<RosterColumn> column = named(members, "column", RosterColumn.values());
-    Optional<Ground> ground = named(members, "ground", Ground.values());
+    Optional<RosterColumn> column =
+        named(members, "column", RosterColumn.values(), RosterColumn::name);
+    Optional<Certainty> ground = named(members, "ground", Certainty.values(), Certainty::mark);
     String source = members.text("source");
     List<String> values = members.texts("values");
     Map<String, String> mistakes = new LinkedHashMap<>();
@@ -144,14 +147,14 @@ public final class OptionLists {
   }
 
   private static <E extends Enum<E>> Optional<E> named(
-      JsonMembers members, String key, E[] constants) {
+      JsonMembers members, String key, E[] constants, Function<E, String> nameOf) {
     String name = members.text(key);
     List<String> names = new ArrayList<>();
     for (E constant : constants) {
-      if (constant.name().equals(name)) {
+      if (nameOf.apply(constant).equals(name)) {
         return Optional.of(constant);
       }
-      names.add(constant.name());
+      names.add(nameOf.apply(constant));
     }
     if (!name.isBlank()) {
       String expected = String.join("、", names);

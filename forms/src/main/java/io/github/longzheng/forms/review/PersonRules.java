@@ -5,6 +5,7 @@ import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Gender;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PersonRules {
                       "请对照证件更正性别或证件号码",
                       "the gender that the identity number has")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(RosterColumn.GENDER, RosterColumn.ID),
               (row, context) -> gender(row)),
           ReviewRule.RowRule.of(
@@ -46,7 +47,7 @@ final class PersonRules {
                       "请与证件核对前6位",
                       "a division code that was assigned at some time")
                   .serving(Clause.C14)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .weighing(Severity.WARNING)
                   .on(RosterColumn.ID),
               (row, context) -> division(row, "ID-11")),
@@ -57,7 +58,7 @@ final class PersonRules {
                       "区划代码为历史代码时予以提示",
                       "无须处理",
                       "a note where the division code is a historical one")
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .weighing(Severity.NOTE)
                   .on(RosterColumn.ID),
               (row, context) -> division(row, "ID-12")),
@@ -69,7 +70,7 @@ final class PersonRules {
                       "请核对出生日期和报考资格",
                       "a holder of at least 16 years on the issue date")
                   .serving(Clause.C11)
-                  .restingOn(Ground.LAW)
+                  .restingOn(Certainty.LAW)
                   .on(RosterColumn.ID, RosterColumn.ISSUE_DATE),
               (row, context) -> age(row)),
           ReviewRule.RowRule.of(
@@ -80,7 +81,7 @@ final class PersonRules {
                       "请改为选项表中的值",
                       "the value of the option list")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING),
+                  .restingOn(Certainty.SIBLING),
               (row, context) -> mistakes(row, context)),
           ReviewRule.RowRule.of(
               RuleInfo.of(
@@ -90,7 +91,7 @@ final class PersonRules {
                       "请从选项表中选填；平台另有选项表的，请替换本库的选项表",
                       "a value on the option list")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .weighing(Severity.WARNING),
               (row, context) -> unknown(row, context)));
 

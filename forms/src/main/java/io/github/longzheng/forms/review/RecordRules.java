@@ -19,6 +19,7 @@ import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.Outcome;
 import io.github.longzheng.core.PassingMarks;
 import io.github.longzheng.core.Score;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class RecordRules {
                       "请核对是否重复上报；更正数据请按更正流程办理",
                       "a certificate number that was not used before")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(NUMBER)
                   .needing(ContextPart.ISSUED),
               (row, context) -> {
@@ -58,7 +59,7 @@ final class RecordRules {
                       "请核对是否重复报考；已持证的不得再次发证",
                       "a holder without an earlier certificate of the same subject")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(ID, OCCUPATION, WORK_TYPE, LEVEL)
                   .needing(ContextPart.HOLDERS),
               (row, context) -> {
@@ -170,7 +171,7 @@ final class RecordRules {
       String id, Clause clause, String requirement, String advice, String english) {
     return RuleInfo.of(id, ReviewItem.RESULTS, requirement, advice, english)
         .serving(clause)
-        .restingOn(Ground.SIBLING)
+        .restingOn(Certainty.SIBLING)
         .needing(ContextPart.RESULTS);
   }
 

@@ -9,6 +9,7 @@ import io.github.longzheng.forms.reading.ReadSettings;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -191,6 +192,56 @@ public final class Review {
         for (Problem problem : rule.check().judge(read, context)) {
           findings.add(Found.of(row, problem).toFinding(rule.info()));
         }
+      }
+    }
+    return findings;
+  }
+
+  /** The row under the key of each rule about duplicates, where it has one. */
+  public List<KeyedRow> keys(RosterRow row) {
+    List<KeyedRow> keys = new ArrayList<>();
+    ReviewRow read = new RowParser(context.today()).read(row);
+    for (ReviewRule.KeyRule rule : keyRules) {
+      ReviewPart.key(rule, read)
+          .ifPresent(
+              key ->
+                  keys.add(
+                      new KeyedRow(
+                          rule.info().id(),
+                          key,
+                          row.sheet(),
+                          row.number(),
+                          ReviewPart.witness(rule, read))));
+    }
+    return keys;
+  }
+
+  /**
+   * What is wrong with rows of one rule and one key, all of them, in any order.
+   *
+   * @throws IllegalArgumentException when their rules or keys differ, or the rule is not applied
+   */
+  public List<Finding> duplicates(Collection<KeyedRow> sameKey) {
+    List<KeyedRow> sorted = sameKey.stream().sorted(KeyedRow.ORDER).toList();
+    if (sorted.isEmpty()) {
+      return List.of();
+    }
+    KeyedRow first = sorted.get(0);
+    ReviewRule.KeyRule rule =
+        keyRules.stream()
+            .filter(applied -> applied.info().id().equals(first.ruleId()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("not applied: " + first.ruleId()));
+    List<Finding> findings = new ArrayList<>();
+    for (KeyedRow later : sorted.subList(1, sorted.size())) {
+      if (!later.ruleId().equals(first.ruleId()) || !later.key().equals(first.key())) {
+        throw new IllegalArgumentException("sameKey: expected rows of one rule and key");
+      }
+      if (rule.witness().isEmpty() || later.witness() != first.witness()) {
+        findings.add(
+            Found.duplicate(
+                    rule, first.key(), first.sheet(), first.row(), later.sheet(), later.row())
+                .toFinding(rule.info()));
       }
     }
     return findings;

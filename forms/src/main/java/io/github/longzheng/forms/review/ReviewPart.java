@@ -107,14 +107,9 @@ public final class ReviewPart {
     long place = sheetPlace(source.sheet()) | source.number();
     judge(row);
     for (int i = 0; i < keyRules.length; i++) {
-      Optional<ReviewKey> key =
-          has(row, keyRules[i].info()) ? keyRules[i].key().apply(row) : Optional.empty();
+      Optional<ReviewKey> key = key(keyRules[i], row);
       if (key.isPresent()) {
-        long witness =
-            keyRules[i].witness().isPresent()
-                ? keyRules[i].witness().get().applyAsLong(row)
-                : place;
-        keyTables[i].add(key.get(), place, witness);
+        keyTables[i].add(key.get(), place, witness(keyRules[i], row));
       }
     }
     for (int i = 0; i < valueRules.length; i++) {
@@ -163,6 +158,14 @@ public final class ReviewPart {
   static boolean isJudged(ReviewRule.RowRule rule, ReviewRow row) {
     int columns = RosterColumn.mask(rule.info().columns());
     return ((rule.soundOnly() ? row.soundMask() : row.presentMask()) & columns) == columns;
+  }
+
+  static Optional<ReviewKey> key(ReviewRule.KeyRule rule, ReviewRow row) {
+    return has(row, rule.info()) ? rule.key().apply(row) : Optional.empty();
+  }
+
+  static long witness(ReviewRule.KeyRule rule, ReviewRow row) {
+    return rule.witness().isPresent() ? rule.witness().get().applyAsLong(row) : 0;
   }
 
   private static boolean has(ReviewRow row, RuleInfo rule) {
@@ -314,26 +317,18 @@ public final class ReviewPart {
           for (int i = 1; i < places.length; i++) {
             if (rule.witness().isEmpty() || witnesses[i] != witnesses[0]) {
               failed[0]++;
-              first.add(duplicate(rule, key, places[0], places[i]));
+              first.add(
+                  Found.duplicate(
+                      rule,
+                      key,
+                      sheet(places[0]),
+                      (int) places[0],
+                      sheet(places[i]),
+                      (int) places[i]));
             }
           }
         });
     result.rule(rule.info(), table.rows(), failed[0], failed[0], first.elements(), false);
-  }
-
-  private Found duplicate(ReviewRule.KeyRule rule, ReviewKey key, long first, long later) {
-    RosterSheet sheet = sheet(later);
-    String raw = rule.shown().apply(key);
-    String shown = PrivateTexts.mask(raw);
-    String where = sheet(first).nameOf((int) first, sheet);
-    return new Found(
-        sheet,
-        (int) later,
-        rule.column(),
-        "“" + shown + "”与" + where + "重复",
-        "'" + shown + "' is also in row " + (int) first,
-        raw,
-        shown);
   }
 
   private void values(ResultBuilder result, ReviewRule.ValueRule rule, ValueTable table) {

@@ -48,7 +48,14 @@ final class RowParser {
   /** 17 digits less the first six. */
   private static final long AFTER_REGION = 100_000_000_000L;
 
-  private static final int ID_LENGTH = 18;
+  private static final int LEGACY_ID_LENGTH = 15;
+
+  private static final Set<RosterColumn> WITHOUT_NUMBERS =
+      EnumSet.of(
+          RosterColumn.NAME,
+          RosterColumn.EDUCATION,
+          RosterColumn.OCCUPATION,
+          RosterColumn.WORK_TYPE);
 
   /** Columns of free text that repeat themselves. */
   private static final Set<RosterColumn> TEXTS =
@@ -70,7 +77,7 @@ final class RowParser {
   /** Nobody born by then is born in the future. */
   private static final LocalDate LAST_BIRTH = LocalDate.of(2023, 12, 31);
 
-  private static final Codec<LocalDate> ISO_DATE = Codecs.isoDate();
+  private static final Codec<LocalDate> ISO_DATE = Codecs.strictIsoDate();
 
   private static final Codec<DocumentType> DOCUMENT = Codecs.documentType();
 
@@ -158,14 +165,16 @@ final class RowParser {
 
   private Cell<?> cell(RosterColumn column, String text) {
     return switch (column) {
-      case NAME -> hasIdNumber(text) ? withIdNumber(column) : name(text);
+      case NAME -> hasIdNumber(column, text) ? withIdNumber(column) : name(text);
       case ID -> id(text);
       case NUMBER -> number(text);
       case PHONE -> text.isEmpty() ? NOTHING : phone(text);
       case REMARK ->
           text.isEmpty()
               ? NOTHING
-              : hasIdNumber(text) ? withIdNumber(column) : checked(column, text, MAX_REMARK);
+              : hasIdNumber(column, text)
+                  ? withIdNumber(column)
+                  : checked(column, text, MAX_REMARK);
       default -> repeated(column, text);
     };
   }
@@ -175,7 +184,7 @@ final class RowParser {
     Cell<?> cell = known.get(text);
     if (cell == null) {
       cell =
-          TEXTS.contains(column) && hasIdNumber(text)
+          TEXTS.contains(column) && hasIdNumber(column, text)
               ? withIdNumber(column)
               : readRepeated(column, text);
       if (known.size() >= REMEMBERED) {
@@ -211,10 +220,18 @@ final class RowParser {
     return Cell.failed(BuiltIn.numberWithin(column));
   }
 
-  private static boolean hasIdNumber(String text) {
-    return text.length() >= ID_LENGTH
-        && (!PersonalData.maskIdNumbersWithin(text).equals(text)
-            || CitizenId.isValid(CitizenId.normalize(text).text()));
+  /**
+   * Whether there is an identity number, or, where no number belongs at all, one that may be a
+   * mistyped one.
+   */
+  private static boolean hasIdNumber(RosterColumn column, String text) {
+    if (text.length() < LEGACY_ID_LENGTH) {
+      return false;
+    }
+    return WITHOUT_NUMBERS.contains(column)
+        ? !PrivateTexts.mask(text).equals(text)
+        : !PersonalData.maskIdNumbersWithin(text).equals(text)
+            || CitizenId.isValid(CitizenId.normalize(text).text());
   }
 
   private static Cell<?> name(String text) {

@@ -2,6 +2,7 @@ package io.github.longzheng.forms.review;
 
 import io.github.longzheng.core.Clause;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public record RuleInfo(
     ReviewItem item,
     Optional<Clause> clause,
     Severity severity,
-    Ground ground,
+    Certainty ground,
     String requirement,
     String advice,
     String english,
@@ -70,7 +71,7 @@ public record RuleInfo(
         item,
         Optional.empty(),
         Severity.ERROR,
-        Ground.INFERRED,
+        Certainty.INFERRED,
         requirement,
         advice,
         english,
@@ -100,7 +101,7 @@ public record RuleInfo(
   }
 
   /** The same on another ground. */
-  public RuleInfo restingOn(Ground ground) {
+  public RuleInfo restingOn(Certainty ground) {
     return new RuleInfo(
         id, item, clause, severity, ground, requirement, advice, english, columns, needs);
   }

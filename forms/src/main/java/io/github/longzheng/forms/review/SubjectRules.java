@@ -13,6 +13,7 @@ import io.github.longzheng.core.Mark;
 import io.github.longzheng.core.PassingMarks;
 import io.github.longzheng.core.Score;
 import io.github.longzheng.core.SkillLevel;
+import io.github.longzheng.forms.eligibility.Certainty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class SubjectRules {
                       "请与成绩登记表核对后改正",
                       "marks in theory and skills, and a comprehensive one at levels 2 and 1 only")
                   .serving(Clause.C14)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(THEORY, SKILLS, COMPREHENSIVE, LEVEL),
               (row, context) -> marksFit(row)),
           ReviewRule.RowRule.of(
@@ -53,7 +54,7 @@ final class SubjectRules {
                       "请与成绩登记表核对；不合格、缺考、成绩不全的不得发证",
                       "a holder who passed")
                   .serving(Clause.C13)
-                  .restingOn(Ground.SIBLING)
+                  .restingOn(Certainty.SIBLING)
                   .on(THEORY, SKILLS, COMPREHENSIVE),
               (row, context) -> passed(row, context.passingMarks())));
 
@@ -64,7 +65,7 @@ final class SubjectRules {
     return ReviewRule.RowRule.of(
         RuleInfo.of(id, ReviewItem.SCOPE, requirement, advice, english)
             .serving(Clause.C01)
-            .restingOn(Ground.NOTICE)
+            .restingOn(Certainty.NOTICE)
             .on(OCCUPATION, WORK_TYPE, LEVEL)
             .needing(ContextPart.ORGANIZATION),
         (row, context) -> {

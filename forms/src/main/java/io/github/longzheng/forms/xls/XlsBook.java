@@ -21,14 +21,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
@@ -72,7 +71,7 @@ public final class XlsBook implements AutoCloseable {
       }
       refuseActiveContent(root);
       return Optional.of(new XlsBook(new HSSFWorkbook(root, false), settings, ticker));
-    } catch (org.apache.poi.EncryptedDocumentException e) {
+    } catch (EncryptedDocumentException e) {
       return Optional.empty();
     }
   }
@@ -146,53 +145,26 @@ public final class XlsBook implements AutoCloseable {
       for (Cell cell : row) {
         int column = cell.getColumnIndex();
         texts[column] = text(cell).strip();
-        damage(cell).ifPresent(finding -> damages.put(column, finding));
+        CellDamage.of(cell).ifPresent(finding -> damages.put(column, finding));
       }
       return Row.of(row.getRowNum(), texts, damages);
     }
 
     private String text(Cell cell) {
-      return switch (type(cell)) {
+      return switch (CellDamage.type(cell)) {
         case STRING -> cell.getStringCellValue();
         case NUMERIC ->
-            isDate(cell)
+            CellDamage.isDate(cell)
                 ? NumberFormats.date(cell.getNumericCellValue(), since1904())
                 : NumberFormats.plain(cell.getNumericCellValue());
         case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-        case ERROR -> error(cell);
+        case ERROR -> CellDamage.error(cell);
         default -> "";
       };
     }
 
     private boolean since1904() {
       return sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
-    }
-
-    private static Optional<Finding> damage(Cell cell) {
-      return switch (type(cell)) {
-        case ERROR -> Optional.of(ReadFindings.errorValue(error(cell)));
-        case NUMERIC ->
-            isDate(cell) ? Optional.empty() : NumberFormats.lost(cell.getNumericCellValue());
-        default -> Optional.empty();
-      };
-    }
-
-    private static String error(Cell cell) {
-      byte code = cell.getErrorCellValue();
-      return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
-    }
-
-    private static boolean isDate(Cell cell) {
-      String code = cell.getCellStyle().getDataFormatString();
-      return NumberFormats.isDate(
-          cell.getCellStyle().getDataFormat(),
-          code == null || code.startsWith("reserved") ? "" : code);
-    }
-
-    private static CellType type(Cell cell) {
-      return cell.getCellType() == CellType.FORMULA
-          ? cell.getCachedFormulaResultType()
-          : cell.getCellType();
     }
 
     @Override

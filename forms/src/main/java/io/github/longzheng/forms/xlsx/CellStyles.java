@@ -43,7 +43,7 @@ final class CellStyles {
       style.setVerticalAlignment(
           look == Look.OPINION ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
       style.setAlignment(alignment(look));
-      style.setIndention((short) (look == Look.BOX_VALUE ? 1 : 0));
+      style.setIndention((short) (look == Look.BOX_VALUE || look == Look.OPINION ? 1 : 0));
       style.setWrapText(look != Look.PLAIN);
       style.setFont(look == Look.TITLE ? title : isHead(look) ? head : body);
       if (hasBorder(look)) {

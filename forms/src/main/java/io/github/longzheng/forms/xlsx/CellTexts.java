@@ -1,8 +1,8 @@
 package io.github.longzheng.forms.xlsx;
 
 import io.github.longzheng.forms.ooxml.DamagedContentException;
+import io.github.longzheng.forms.ooxml.OfficeEscape;
 import io.github.longzheng.forms.ooxml.XmlScanner;
-import io.github.longzheng.forms.ooxml.XmlText;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -78,7 +78,7 @@ final class CellTexts {
 
   /** A text as Office shows it, without blanks at its ends. */
   static String ofCell(String text) {
-    return XmlText.unescapeCell(text).strip();
+    return OfficeEscape.decode(text).strip();
   }
 
   /**
@@ -108,7 +108,7 @@ final class CellTexts {
           more.append(text);
         }
       } else if (!xml.opens() && xml.depth() < inside) {
-        return XmlText.unescapeCell(more.isEmpty() ? first : first + more);
+        return OfficeEscape.decode(more.isEmpty() ? first : first + more);
       }
     } while (xml.next());
     throw new DamagedContentException("a text without end");

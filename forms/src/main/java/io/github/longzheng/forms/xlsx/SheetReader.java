@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  * @param <T> the form's value
  */
 public final class SheetReader<T> implements FormReader.Source<T> {
+  /** Forms have a tenth of so many rows with labels. */
+  private static final int MOST_LABELLED = 100;
+
   private final List<RowSource> sheets;
   private final Map<String, String> sheetOfTable = new HashMap<>();
   private final Map<String, Field<T, ?>> fieldOfLabel = new HashMap<>();
@@ -70,7 +73,7 @@ public final class SheetReader<T> implements FormReader.Source<T> {
 
   @Override
   public void outside(Row row) {
-    for (int column = 0; column < row.columns(); column++) {
+    for (int column = 0; column < row.columns() && labelled.size() < MOST_LABELLED; column++) {
       String text = row.text(column);
       if (!text.isEmpty() && fieldOf(text).or(() -> fieldOf(labelOf(text))).isPresent()) {
         labelled.add(row);
@@ -110,7 +113,7 @@ public final class SheetReader<T> implements FormReader.Source<T> {
     String afterColon = label.length() < text.length() ? text.substring(label.length() + 1) : "";
     Optional<Field<T, ?>> before = afterColon.isBlank() ? Optional.empty() : fieldOf(label);
     if (before.isPresent()) {
-      remember(sheet, row, column, afterColon.strip(), before.get());
+      remember(sheet, row, column, Labels.withoutSeal(afterColon.strip()), before.get());
       return column;
     }
     Optional<Field<T, ?>> whole = fieldOf(text);

@@ -1,15 +1,18 @@
 package io.github.longzheng.forms.xlsx;
 
 /** How much room a text takes in a cell. */
-final class TextWidth {
+public final class TextWidth {
   /** Room that a cell leaves empty at its sides, in characters. */
   private static final double PADDING = 1.2;
 
   private TextWidth() {}
 
   /** Number of lines that a text takes in a cell this many characters wide. */
-  static int lines(String text, double width) {
+  public static int lines(String text, double width) {
     double room = Math.max(2, width - PADDING);
+    if (text.length() * 2 <= room && text.indexOf('\n') < 0) {
+      return 1;
+    }
     int lines = 1;
     double used = 0;
     for (int i = 0; i < text.length(); ) {

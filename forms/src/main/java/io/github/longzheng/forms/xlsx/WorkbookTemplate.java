@@ -2,6 +2,7 @@ package io.github.longzheng.forms.xlsx;
 
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.layout.Sheet;
+import io.github.longzheng.forms.ooxml.PackedPart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,28 +30,33 @@ final class WorkbookTemplate {
   private static final String EMPTY_BODY = "<sheetData/>";
 
   private final CellStyles styles;
-  private final Map<String, byte[]> parts;
+  private final List<PackedPart> parts;
   private final List<String> heads = new ArrayList<>();
   private final List<String> feet = new ArrayList<>();
 
   WorkbookTemplate(Workbook<?> definition) {
+    Map<String, byte[]> unzipped;
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       styles = new CellStyles(book);
       for (Sheet<?> sheet : definition.sheets()) {
         addSheet(book, sheet);
       }
-      parts = unzip(book);
+      unzipped = unzip(book);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     for (int i = 0; i < definition.sheets().size(); i++) {
-      String xml = new String(take(sheetPart(i)), StandardCharsets.UTF_8);
+      String xml = new String(take(unzipped, sheetPart(i)), StandardCharsets.UTF_8);
       int body = xml.indexOf(EMPTY_BODY);
       heads.add(xml.substring(0, body).replace("<dimension ref=\"A1\"/>", ""));
       feet.add(xml.substring(body + EMPTY_BODY.length()));
     }
     // Creator and times differ from run to run; a form needs neither.
-    parts.put("docProps/core.xml", CORE_PROPERTIES.getBytes(StandardCharsets.UTF_8));
+    unzipped.put("docProps/core.xml", CORE_PROPERTIES.getBytes(StandardCharsets.UTF_8));
+    parts =
+        unzipped.entrySet().stream()
+            .map(part -> PackedPart.of(part.getKey(), part.getValue()))
+            .toList();
   }
 
   private static final String CORE_PROPERTIES =
@@ -67,7 +73,7 @@ final class WorkbookTemplate {
   }
 
   /** Every part but the sheets. */
-  Map<String, byte[]> parts() {
+  List<PackedPart> parts() {
     return parts;
   }
 
@@ -81,7 +87,7 @@ final class WorkbookTemplate {
     return feet.get(index);
   }
 
-  private byte[] take(String name) {
+  private static byte[] take(Map<String, byte[]> parts, String name) {
     byte[] part = parts.remove(name);
     if (part == null) {
       throw new IllegalStateException("POI made no part " + name);

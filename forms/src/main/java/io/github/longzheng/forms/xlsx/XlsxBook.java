@@ -12,6 +12,7 @@ import io.github.longzheng.forms.reading.Ticker;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A workbook of Excel 2007 and later, WPS or LibreOffice: what all its sheets share. */
@@ -54,7 +55,7 @@ public final class XlsxBook {
 
   private void addSheet(XmlScanner xml, Map<String, Target> targets) {
     String name = xml.attribute("name");
-    boolean hidden = xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+    boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
     Target target = targets.get(xml.attribute("id"));
     if (target == null) {
       throw new DamagedContentException("a sheet that is not there");

@@ -30,6 +30,12 @@ final class XlsxRows implements RowSource.Rows {
     DATE
   }
 
+  private static final byte[] TEXT = ascii("<is><t>");
+  private static final byte[] KEPT_TEXT = ascii("<is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_END = ascii("</t></is></c>");
+  private static final byte[] VALUE = ascii("<v>");
+  private static final byte[] VALUE_END = ascii("</v></c>");
+
   /** Numbers of so many digits are what they look like. */
   private static final int CERTAIN_DIGITS = 15;
 
@@ -49,6 +55,7 @@ final class XlsxRows implements RowSource.Rows {
   private Map<Integer, Finding> damages = Map.of();
   private int column;
   private int columns;
+  private long length;
 
   /**
    * Rows of this sheet.
@@ -117,10 +124,10 @@ final class XlsxRows implements RowSource.Rows {
       throw new DamagedContentException("rows out of order");
     }
     rowIndex = index;
-    Arrays.fill(texts, 0, columns, "");
     damages = Map.of();
     column = -1;
     columns = 0;
+    length = 0;
     if (!xml.closes()) {
       int inside = xml.depth();
       while (next(inside)) {
@@ -165,6 +172,12 @@ final class XlsxRows implements RowSource.Rows {
     if (xml.closes()) {
       return;
     }
+    if (type == Type.INLINE
+        ? xml.passCell(KEPT_TEXT, TEXT_END) || xml.passCell(TEXT, TEXT_END)
+        : xml.passCell(VALUE, VALUE_END)) {
+      takeValue(type, style);
+      return;
+    }
     boolean formula = false;
     boolean value = false;
     int inside = xml.depth();
@@ -197,6 +210,12 @@ final class XlsxRows implements RowSource.Rows {
     if (next(inside)) {
       throw new DamagedContentException("an element inside a value");
     }
+    takeValue(type, style);
+    return true;
+  }
+
+  /** Takes the text before the current tag as the value of the cell. */
+  private void takeValue(Type type, int style) {
     switch (type) {
       case SHARED -> put(book.texts().get(integer(xml.bytes(), xml.textStart(), xml.textEnd())));
       case TEXT, INLINE -> put(currentText());
@@ -208,7 +227,6 @@ final class XlsxRows implements RowSource.Rows {
       case DATE -> put(currentText().replaceFirst("T.*", ""));
       case NUMBER -> readNumber(style);
     }
-    return true;
   }
 
   private void readInline() throws IOException {
@@ -294,19 +312,26 @@ final class XlsxRows implements RowSource.Rows {
   }
 
   private void put(String text) {
-    if (text.isEmpty()) {
-      return;
+    if (!text.isEmpty()) {
+      length += text.length();
+      if (length > ReadSettings.MAX_ROW_LENGTH) {
+        throw new RefusedContentException(
+            ReadFindings.tooMuch("一行的字符数", ReadSettings.MAX_ROW_LENGTH));
+      }
+      reach();
+      texts[column] = text;
     }
+  }
+
+  /** Makes the row wide enough for the cell; cells that were left out before it are empty. */
+  private void reach() {
     if (column >= texts.length) {
-      int length = texts.length;
-      texts = Arrays.copyOf(texts, Math.max(column + 1, length * 2));
+      texts = Arrays.copyOf(texts, Math.max(column + 1, texts.length * 2));
     }
-    // Cells that were left out are empty; those behind the last were never cleared.
     if (column >= columns) {
-      Arrays.fill(texts, columns, column, "");
+      Arrays.fill(texts, columns, column + 1, "");
       columns = column + 1;
     }
-    texts[column] = text;
   }
 
   private void damage(Finding finding, String shown) {
@@ -314,10 +339,8 @@ final class XlsxRows implements RowSource.Rows {
       damages = new HashMap<>();
     }
     damages.put(column, finding);
-    put(shown.isEmpty() ? " " : shown);
-    if (shown.isEmpty()) {
-      texts[column] = "";
-    }
+    reach();
+    texts[column] = shown;
   }
 
   private static Type type(byte[] bytes, int from, int to) {
@@ -366,5 +389,9 @@ final class XlsxRows implements RowSource.Rows {
       number = number * 10 + digit;
     }
     return number;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

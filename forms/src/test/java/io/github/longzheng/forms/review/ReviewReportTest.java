@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.longzheng.calendar.CertificationPlan;
+import io.github.longzheng.core.Candidate;
+import io.github.longzheng.core.Certificate;
+import io.github.longzheng.core.CertificateNumber;
 import io.github.longzheng.core.Finding;
+import io.github.longzheng.core.Mark;
+import io.github.longzheng.core.Score;
 import io.github.longzheng.core.Severity;
+import io.github.longzheng.core.SkillLevel;
+import io.github.longzheng.forms.CertificateRoster;
 import io.github.longzheng.forms.ComplianceReview;
 import io.github.longzheng.forms.ComplianceReview.CheckLine;
 import io.github.longzheng.forms.Forms;
@@ -163,6 +170,38 @@ class ReviewReportTest {
     assertThatThrownBy(() -> Forms.complianceReview().write(review, folder.resolve("附件7.xlsx")))
         .isInstanceOf(RefusedFormException.class)
         .hasMessageContaining("REVIEW-04");
+  }
+
+  @Test
+  void attachmentSixAndTheReviewCallTheSameRulesTheSame() {
+    List<CheckLine> lines =
+        ComplianceReview.checksOf(new CertificateRoster(Batch.SCHOOL, Batch.TODAY, List.of()));
+    assertThat(lines).isNotEmpty();
+    for (CheckLine line : lines) {
+      assertThat(ReviewRules.standard().rule(line.ruleId()).info().requirement())
+          .isEqualTo(line.requirement());
+    }
+  }
+
+  @Test
+  void aRosterAsAValueIsReviewedToo() {
+    Candidate holder = Candidate.of("测试甲", Batch.id(4_711)).withEducation("大学本科");
+    Certificate certificate =
+        new Certificate(
+            CertificateNumber.of(Batch.SITE, 2024, SkillLevel.LEVEL_4, 1),
+            holder,
+            Batch.ELECTRICIAN,
+            Score.of(Mark.of(80), Mark.of(80)),
+            Batch.ISSUED,
+            Batch.SCHOOL,
+            "另一家");
+    CertificateRoster roster =
+        CertificateRoster.of(Batch.SCHOOL, Batch.TODAY, List.of(certificate, certificate));
+    ReviewResult result = Review.standard(ReviewContext.on(Batch.TODAY)).review(roster);
+    assertThat(result.findings())
+        .extracting(finding -> finding.ruleId() + " " + finding.location())
+        .containsExactly("ROSTER-02 第2行（证书编号）", "ROSTER-12 第1行（发证机构）", "ROSTER-12 第2行（发证机构）");
+    assertThat(result.subjects()).containsExactly(new SubjectCount(Batch.ELECTRICIAN, 2));
   }
 
   @Test

@@ -221,10 +221,6 @@ class SeededBatchTest {
         typed("评定成绩不应有", "SCORE-08", COMPREHENSIVE, ""));
   }
 
-  private static Stream<Mistake> onARow() {
-    return mistakes().stream();
-  }
-
   @TestFactory
   Stream<DynamicTest> everyMistakeIsFoundAloneAtItsCell() {
     List<Mistake> mistakes = mistakes();
@@ -296,14 +292,7 @@ class SeededBatchTest {
   }
 
   static Stream<Long> cleanSeeds() {
-    return LongRange.of(1, 20);
-  }
-
-  /** Seeds. */
-  private static final class LongRange {
-    static Stream<Long> of(long from, long to) {
-      return Stream.iterate(from, seed -> seed <= to, seed -> seed + 1);
-    }
+    return Stream.iterate(1L, seed -> seed <= 20, seed -> seed + 1);
   }
 
   // ---- mistakes of whole batches
