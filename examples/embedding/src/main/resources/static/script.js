@@ -4,6 +4,10 @@ if (running) {
   const bar = document.getElementById('bar');
   const work = document.getElementById('work');
   const amount = document.getElementById('amount');
+  const number = (n) => n.toLocaleString('zh-CN');
+  const progress = (now) =>
+    now.total > 0 ? `${number(now.done)} / ${number(now.total)}（${now.percent}%）`
+      : now.done > 0 ? `${number(now.done)}行` : '';
   const look = async () => {
     try {
       const response = await fetch(running.dataset.state, { cache: 'no-store' });
@@ -17,7 +21,7 @@ if (running) {
         return;
       }
       work.textContent = now.work || now.stateName;
-      amount.textContent = now.total > 0 ? `${now.done} / ${now.total}` : now.done > 0 ? `${now.done}` : '';
+      amount.textContent = progress(now);
       if (now.percent >= 0) {
         bar.value = now.percent;
         bar.textContent = `${now.percent}%`;

@@ -2,20 +2,20 @@ package io.github.longzheng.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.longzheng.core.Registration;
-import io.github.longzheng.forms.PlatformExport;
+import io.github.longzheng.forms.submission.SubmissionManifest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +39,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * are in {@code target/screenshots}.
  */
 @Tag("tools")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 class BrowserTest {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -72,8 +74,10 @@ class BrowserTest {
     options.setExperimentalOption(
         "prefs",
         Map.of(
-            "download.default_directory", downloads.toString(),
-            "download.prompt_for_download", false));
+            "download.default_directory",
+            downloads.toString(),
+            "download.prompt_for_download",
+            false));
     browser =
         new ChromeDriver(
             new ChromeDriverService.Builder()
@@ -104,14 +108,14 @@ class BrowserTest {
     screenshot("3-findings");
     assertThat(text(By.id("result"))).contains("没有存入");
     assertThat(text(By.id("rules"))).contains("SCOPE-13", "错误");
-    assertThat(text(By.id("findings"))).contains("报名信息!E6（身份证号）", "620000********");
+    assertThat(text(By.id("findings"))).contains("报名信息!E6", "620000********");
 
     Path annotated = download();
-    assertThat(annotated.getFileName().toString()).endsWith("-批注.xlsx");
-    assertThat(commentsIn(annotated)).isPositive();
+    assertThat(annotated.getFileName().toString()).endsWith("报名数据-批注.xlsx");
+    assertThat(text(By.id("findings"))).contains("报名信息!K16");
 
     click(By.id("back"));
-    upload("registrations", Exports.REGISTRATIONS);
+    upload("registrations", corrected(annotated));
     await(By.cssSelector(".result.good"));
     assertThat(text(By.id("result"))).contains("已存入46名考生");
     screenshot("4-clean");
@@ -153,9 +157,9 @@ class BrowserTest {
     upload("registrations", many);
     await(By.id("bar"));
     // What is reported changes from rows read to rows stored, with a percentage.
-    patiently.until(page -> text(By.id("amount")).matches("[0-9]+"));
-    patiently.until(page -> text(By.id("amount")).matches("[0-9]+ / 90000"));
-    assertThat(browser.findElement(By.id("bar")).getDomProperty("value")).isNotEqualTo("0");
+    patiently.until(page -> text(By.id("amount")).matches("[0-9,]+行"));
+    patiently.until(page -> text(By.id("amount")).matches("[0-9,]+ / 90,000（[0-9]+%）"));
+    patiently.until(page -> !"0".equals(browser.findElement(By.id("bar")).getDomProperty("value")));
     screenshot("progress");
     click(By.id("cancel"));
     await(By.id("result"));
@@ -220,31 +224,44 @@ class BrowserTest {
   }
 
   private void screenshot(String name) throws IOException {
-    long height =
-        (Long) browser.executeScript("return document.documentElement.scrollHeight");
+    long height = (Long) browser.executeScript("return document.documentElement.scrollHeight");
     browser.manage().window().setSize(new Dimension(1200, (int) Math.min(3000, height + 140)));
     Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
     browser.manage().window().setSize(new Dimension(1200, 900));
   }
 
-  private static long commentsIn(Path workbook) throws IOException {
-    try (ZipFile zip = new ZipFile(workbook.toFile(), StandardCharsets.UTF_8)) {
-      return zip.stream().filter(entry -> entry.getName().startsWith("xl/comments")).count();
+  /** The annotated copy, every commented cell corrected as a clerk would. */
+  private Path corrected(Path annotated) throws IOException {
+    Path file = exports.resolve("改好的.xlsx");
+    try (Workbook copy = new XSSFWorkbook(Files.newInputStream(annotated));
+        Workbook right = new XSSFWorkbook(Files.newInputStream(Exports.REGISTRATIONS));
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = copy.getSheet("报名信息");
+      assertThat(sheet.getCellComments()).isNotEmpty();
+      assertThat(sheet.getCellComments().values())
+          .extracting(comment -> comment.getString().getString())
+          .allSatisfy(comment -> assertThat(Exports.personalData()).noneMatch(comment::contains));
+      for (CellAddress at : sheet.getCellComments().keySet()) {
+        sheet
+            .getRow(at.getRow())
+            .getCell(at.getColumn())
+            .setCellValue(
+                right
+                    .getSheet("报名信息")
+                    .getRow(at.getRow())
+                    .getCell(at.getColumn())
+                    .getStringCellValue());
+      }
+      copy.write(out);
     }
+    return file;
   }
 
-  private static void assertPackage(Path zip, int first, int last) throws IOException {
-    Map<String, Long> files = new HashMap<>();
-    try (ZipFile in = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry : in.stream().toList()) {
-        try (InputStream content = in.getInputStream(entry)) {
-          files.put(entry.getName(), (long) content.readAllBytes().length);
-        }
-      }
-    }
-    for (int number = first; number <= last; number++) {
-      String attachment = "附件" + number;
-      assertThat(files.keySet()).anyMatch(name -> name.contains(attachment));
-    }
+  /** The download has these attachments and agrees with its manifest. */
+  private static void assertPackage(Path zip, int first, int last) {
+    assertThat(SubmissionManifest.verify(zip)).isEmpty();
+    assertThat(SubmissionManifest.tryRead(zip).value().orElseThrow().files())
+        .flatExtracting(file -> file.attachment().stream().boxed().toList())
+        .containsExactlyElementsOf(IntStream.rangeClosed(first, last).boxed().toList());
   }
 }

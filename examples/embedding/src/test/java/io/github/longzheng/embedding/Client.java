@@ -1,6 +1,5 @@
 package io.github.longzheng.embedding;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-/** A browser without a window: sends what the pages' forms send, and keeps all that it was shown. */
+/**
+ * A browser without a window: sends what the pages' forms send, and keeps all that it was shown.
+ */
 final class Client {
   private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z]+)\"");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -101,19 +98,6 @@ final class Client {
       throw new AssertionError("no state: " + job);
     }
     return matcher.group(1);
-  }
-
-  /** The files of a downloaded zip, by name. */
-  Map<String, byte[]> unzip(String path) throws IOException {
-    byte[] zip = download(path);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipInputStream in =
-        new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        files.put(entry.getName(), in.readAllBytes());
-      }
-    }
-    return files;
   }
 
   byte[] download(String path) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sample exports of {@code examples/data}, and longer ones made on the spot. */
 final class Exports {
@@ -20,18 +21,22 @@ final class Exports {
 
   private Exports() {}
 
-  /** The identity numbers of the sample's candidates, which must show up nowhere. */
-  static List<String> idNumbers() {
+  /** Identity numbers, names and telephones of the sample, which must show up nowhere. */
+  static List<String> personalData() {
     return PlatformExport.readRegistrations(REGISTRATIONS).orElseThrow().stream()
         .map(Registration::candidate)
-        .map(candidate -> candidate.id().value())
+        .flatMap(
+            candidate ->
+                Stream.of(
+                    candidate.id().value(),
+                    candidate.name(),
+                    candidate.phone().orElseThrow().value()))
         .toList();
   }
 
   /** An export of this many candidates, nobody of whom exists; every tenth number is wrong. */
   static byte[] longExport(int rows, boolean broken) {
-    StringBuilder text =
-        new StringBuilder("准考证号,考生姓名,性别,证件类型,身份证号,学历,工作单位,手机号,申报职业,申报工种,申报等级\r\n");
+    StringBuilder text = new StringBuilder("准考证号,考生姓名,性别,证件类型,身份证号,学历,工作单位,手机号,申报职业,申报工种,申报等级\r\n");
     for (int i = 0; i < rows; i++) {
       String id = id(i);
       boolean male = (id.charAt(16) - '0') % 2 == 1;

@@ -157,7 +157,9 @@ public class CandidateRepository {
   /** Whether another batch has this certificate number. */
   public boolean isUsedElsewhere(UUID batch, CertificateNumber number) {
     return database
-        .sql("select exists (select 1 from issued_number where number = :number and batch_id <> :batch)")
+        .sql(
+            "select exists (select 1 from issued_number where number = :number and batch_id <>"
+                + " :batch)")
         .param("number", number.value())
         .param("batch", batch)
         .query(Boolean.class)

@@ -12,6 +12,7 @@ import io.github.longzheng.embedding.data.BatchRepository;
 import io.github.longzheng.embedding.data.CandidateRepository;
 import io.github.longzheng.embedding.service.Checks.Checked;
 import io.github.longzheng.forms.SubjectCount;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -131,7 +132,8 @@ public class BatchService {
 
   /** How many registered for what. */
   public List<SubjectCount> counts(Batch batch) {
-    return Papers.counts(candidates.registrations(batch.id()));
+    return SubjectCount.tally(
+        candidates.registrations(batch.id()).stream().map(Registration::subject));
   }
 
   /** The publicity day that the timetable assumes, to start from. */
@@ -167,7 +169,7 @@ public class BatchService {
           if (checked.isClean()) {
             candidates.storeRegistrations(batch.id(), checked.rows(), progress);
           }
-          return result(checked, "名考生");
+          return result(checked, "名考生", upload, outbox);
         });
   }
 
@@ -183,7 +185,7 @@ public class BatchService {
           if (checked.isClean()) {
             candidates.storeMarks(batch.id(), checked.rows(), progress);
           }
-          return result(checked, "人的成绩");
+          return result(checked, "人的成绩", upload, outbox);
         });
   }
 
@@ -199,14 +201,19 @@ public class BatchService {
           if (checked.isClean()) {
             candidates.storeNumbers(batch.id(), checked.rows(), progress);
           }
-          return result(checked, "个证书编号");
+          return result(checked, "个证书编号", upload, outbox);
         });
   }
 
-  private static Job.Result result(Checked<?> checked, String unit) {
-    return checked.isClean()
-        ? Job.Result.good("检查通过，已存入" + checked.rows().size() + unit + "。", checked.findings())
-        : Job.Result.bad("有错误，没有存入。请按下表改正后重新上传。", checked.findings());
+  private static Job.Result result(Checked<?> checked, String unit, Upload upload, Path outbox) {
+    if (checked.isClean()) {
+      return Job.Result.good("检查通过，已存入" + checked.rows().size() + unit + "。", checked.findings());
+    }
+    Job.Result refused = Job.Result.bad("有错误，没有存入。请按下表改正后重新上传。", checked.findings());
+    return checked
+        .annotatedCopy(upload.file(), outbox)
+        .map(copy -> refused.with(copy, upload.nameOfCopy(copy)))
+        .orElse(refused);
   }
 
   /** Makes the registration package (attachments 1–3), dated on a day. */
@@ -215,9 +222,7 @@ public class BatchService {
         batch,
         "生成报备材料（附件1、2、3）",
         (progress, outbox) -> {
-          Job.Result result =
-              packages.registration(
-                  batch, candidates.registrations(batch.id()), on, outbox, progress);
+          Job.Result result = packages.registration(batch, on, outbox, progress);
           if (result.good()) {
             batches.filed(batch.id(), on);
           }
@@ -231,16 +236,7 @@ public class BatchService {
         batch,
         "生成上报材料（附件5、6、7、8）",
         (progress, outbox) -> {
-          Job.Result result =
-              packages.results(
-                  batch,
-                  candidates.registrations(batch.id()),
-                  candidates.marks(batch.id()),
-                  candidates.numbers(batch.id()),
-                  publicityFrom,
-                  on,
-                  outbox,
-                  progress);
+          Job.Result result = packages.results(batch, publicityFrom, on, outbox, progress);
           if (result.good()) {
             batches.reported(batch.id(), publicityFrom, on);
           }

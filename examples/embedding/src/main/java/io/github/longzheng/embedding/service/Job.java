@@ -3,6 +3,7 @@ package io.github.longzheng.embedding.service;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.embedding.data.Batch;
 import io.github.longzheng.forms.Progress;
+import io.github.longzheng.forms.submission.CheckList;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,26 +54,36 @@ public final class Job implements Progress {
    * @param sentence one sentence for the page
    * @param findings what the library found, masked by the library
    * @param download a file to take away
+   * @param checkList what is to be done by hand with that file
    */
   public record Result(
-      boolean good, String sentence, List<Finding> findings, Optional<Download> download) {
+      boolean good,
+      String sentence,
+      List<Finding> findings,
+      Optional<Download> download,
+      Optional<CheckList> checkList) {
     public Result {
       findings = List.copyOf(findings);
     }
 
     /** It has been done. */
     public static Result good(String sentence, List<Finding> findings) {
-      return new Result(true, sentence, findings, Optional.empty());
+      return new Result(true, sentence, findings, Optional.empty(), Optional.empty());
     }
 
     /** It has not been done, because of these findings. */
     public static Result bad(String sentence, List<Finding> findings) {
-      return new Result(false, sentence, findings, Optional.empty());
+      return new Result(false, sentence, findings, Optional.empty(), Optional.empty());
     }
 
     /** The same with a file to take away. */
     public Result with(Path file, String name) {
-      return new Result(good, sentence, findings, Optional.of(new Download(file, name)));
+      return new Result(good, sentence, findings, Optional.of(new Download(file, name)), checkList);
+    }
+
+    /** The same with a check-list. */
+    public Result with(CheckList list) {
+      return new Result(good, sentence, findings, download, Optional.of(list));
     }
   }
 
@@ -144,8 +155,7 @@ public final class Job implements Progress {
   /** How far it is. */
   public synchronized Snapshot snapshot() {
     long all = total.orElse(-1);
-    int percent =
-        state == State.DONE ? 100 : all > 0 ? (int) Math.min(100, done * 100 / all) : -1;
+    int percent = state == State.DONE ? 100 : all > 0 ? (int) Math.min(100, done * 100 / all) : -1;
     return new Snapshot(state, state.chineseName(), work, done, all, percent);
   }
 

@@ -111,9 +111,7 @@ public class Jobs {
     } catch (IOException | RuntimeException e) {
       LOG.error("job {} failed", job.id(), e);
       state = Job.State.FAILED;
-      result =
-          Job.Result.bad(
-              "处理时出错，没有改动任何数据。请重试；仍不行时把任务编号" + job.id() + "告诉管理员。", List.of());
+      result = Job.Result.bad("处理时出错，没有改动任何数据。请重试；仍不行时把任务编号" + job.id() + "告诉管理员。", List.of());
     } finally {
       after.run();
       job.end(state, result, now.instant());
@@ -135,7 +133,9 @@ public class Jobs {
   void sweep() {
     jobs.values().stream()
         .filter(
-            job -> job.snapshot().state().isOver() && job.overSince().plus(keep).isBefore(now.instant()))
+            job ->
+                job.snapshot().state().isOver()
+                    && job.overSince().plus(keep).isBefore(now.instant()))
         .toList()
         .forEach(this::forget);
   }

@@ -41,7 +41,7 @@ class SameOriginFilter extends OncePerRequestFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
     if (!hosts.contains(request.getServerName())
-        || !SAFE_METHODS.contains(request.getMethod()) && !isSameOrigin(request)) {
+        || (!SAFE_METHODS.contains(request.getMethod()) && !isSameOrigin(request))) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
