@@ -13,60 +13,85 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A process that is killed while it writes leaves the old file or the new one, never a mixture. */
+/**
+ * A process that is killed while it writes or fills leaves the old file or the new one, never a
+ * mixture.
+ */
 class KilledWriterTest {
-  private static final CertificateRoster SMALL = Samples.certificateRoster(200);
-  private static final CertificateRoster LARGE = Samples.certificateRoster(2_000);
   private static final String FILE = "花名册.xlsx";
 
   @TempDir static Path folder;
 
-  private static byte[] small;
-  private static byte[] large;
+  /** What is written over and over, by a process that ends in the middle. */
+  enum Work {
+    /** Written from the built-in layout. */
+    WRITE(200, 2_000),
+    /** Filled into a blank that another office drew. */
+    FILL(3, 60);
 
-  /** Writes one roster over the other until it is killed; run in another JVM. */
-  public static void main(String[] arguments) {
-    Path file = Path.of(arguments[0], FILE);
-    Forms.certificateRoster().write(SMALL, file);
-    System.out.println("ready");
-    while (true) {
-      Forms.certificateRoster().write(LARGE, file);
-      Forms.certificateRoster().write(SMALL, file);
+    private final CertificateRoster small;
+    private final CertificateRoster large;
+
+    Work(int few, int many) {
+      small = Samples.certificateRoster(few);
+      large = Samples.certificateRoster(many);
+    }
+
+    void into(CertificateRoster roster, Path file) {
+      if (this == WRITE) {
+        Forms.certificateRoster().write(roster, file);
+      } else {
+        Path blank = BlankFillTest.blanks().resolve("6-merged-marks-notes-sheet.xlsx");
+        Forms.certificateRoster().fill(blank, roster, file);
+      }
     }
   }
 
-  @BeforeAll
-  static void writeBoth() throws IOException {
-    Path file = folder.resolve("both");
-    Forms.certificateRoster().write(SMALL, file);
-    small = Files.readAllBytes(file);
-    Forms.certificateRoster().write(LARGE, file);
-    large = Files.readAllBytes(file);
+  /** Writes one roster over the other until it is killed; run in another JVM. */
+  public static void main(String[] arguments) {
+    Work work = Work.valueOf(arguments[0]);
+    Path file = Path.of(arguments[1], FILE);
+    work.into(work.small, file);
+    System.out.println("ready");
+    while (true) {
+      work.into(work.large, file);
+      work.into(work.small, file);
+    }
   }
 
-  @Test
-  void threeKillsLeaveWholeFiles() throws Exception {
-    kill(3);
+  @ParameterizedTest
+  @EnumSource
+  void threeKillsLeaveWholeFiles(Work work) throws Exception {
+    kill(work, 3);
   }
 
-  @Test
+  @ParameterizedTest
+  @EnumSource
   @Tag("tools")
-  void aHundredKillsLeaveWholeFiles() throws Exception {
-    kill(100);
+  void aHundredKillsLeaveWholeFiles(Work work) throws Exception {
+    kill(work, 100);
   }
 
-  private static void kill(int times) throws Exception {
-    Path target = Files.createDirectory(folder.resolve("target" + times));
+  private static byte[] whole(Work work, CertificateRoster roster) throws IOException {
+    Path file = folder.resolve("whole.xlsx");
+    work.into(roster, file);
+    return Files.readAllBytes(file);
+  }
+
+  private static void kill(Work work, int times) throws Exception {
+    byte[] small = whole(work, work.small);
+    byte[] large = whole(work, work.large);
+    Path target = Files.createDirectory(folder.resolve(work + "-" + times));
     Path file = target.resolve(FILE);
     Random random = new Random(20240921);
     int interrupted = 0;
     for (int i = 0; i < times; i++) {
-      Process writer = start(target);
+      Process writer = start(work, target);
       try (BufferedReader out =
           new BufferedReader(
               new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
@@ -83,9 +108,13 @@ class KilledWriterTest {
           .isTrue();
       interrupted += deleteTemporary(target);
     }
-    assertThat(Forms.certificateRoster().read(file).value().orElseThrow()).isIn(SMALL, LARGE);
-    // Else nothing was ever killed in the middle, and nothing was shown.
-    assertThat(interrupted).isGreaterThan(times / 4);
+    assertThat(Forms.certificateRoster().read(file).value().orElseThrow())
+        .isIn(work.small, work.large);
+    if (work == Work.WRITE) {
+      // Else nothing was ever killed in the middle, and nothing was shown. Filling is mostly done
+      // before the file is begun.
+      assertThat(interrupted).isGreaterThan(times / 4);
+    }
   }
 
   /**
@@ -108,7 +137,7 @@ class KilledWriterTest {
     return deleted;
   }
 
-  private static Process start(Path target) throws IOException {
+  private static Process start(Work work, Path target) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             // The child lives for a moment only.
@@ -121,6 +150,7 @@ class KilledWriterTest {
                 System.getProperty("jdk.module.path", ""),
                 System.getProperty("java.class.path")),
             KilledWriterTest.class.getName(),
+            work.name(),
             target.toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -23,7 +23,7 @@ final class BatchRules {
           file(
               "FORM-04",
               Severity.ERROR,
-              "文件为.xlsx、.xls或UTF-8编码的.csv",
+              "文件为.xlsx、.xls或.csv",
               "请另存为.xlsx后重新提交",
               "a file of kind .xlsx, .xls or .csv"),
           file(
@@ -62,6 +62,30 @@ final class BatchRules {
               "文件不含指向其他文件的链接",
               "引用其他文件的公式请改为直接填写",
               "a file without links to others"),
+          file(
+              "INTAKE-11",
+              Severity.NOTE,
+              ".csv文件为UTF-8编码",
+              "请核对有无乱码，或另存为.xlsx",
+              "a .csv file in UTF-8"),
+          file(
+              "INTAKE-12",
+              Severity.ERROR,
+              ".csv文件的编码可以识别",
+              "请另存为.xlsx后重新提交",
+              "a .csv file in a known encoding"),
+          file(
+              "INTAKE-13",
+              Severity.NOTE,
+              ".csv文件以逗号分隔",
+              "请核对各列是否对齐",
+              "a .csv file separated by commas"),
+          file(
+              "INTAKE-14",
+              Severity.ERROR,
+              ".csv文件的引号成对",
+              "请另存为.xlsx后重新提交",
+              "a .csv file whose quotes fit together"),
           new ReviewRule.BatchRule(
               RuleInfo.of(
                       "ROSTER-01", ReviewItem.DATA, "花名册至少一行", "请填写本批次的证书数据", "at least one row")
