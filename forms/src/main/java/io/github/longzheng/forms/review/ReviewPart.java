@@ -9,11 +9,9 @@ import io.github.longzheng.forms.SubjectCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 
@@ -293,14 +291,12 @@ public final class ReviewPart {
   }
 
   private void missingColumns(ResultBuilder result, RuleInfo rule) {
-    Set<String> missing = new LinkedHashSet<>();
-    for (RosterSheet sheet : sheets) {
-      for (RosterColumn column : rule.columns()) {
-        if (!sheet.has(column)) {
-          missing.add(column.title());
-        }
-      }
-    }
+    // In the order of the columns: parts come together in any order.
+    List<String> missing =
+        rule.columns().stream()
+            .filter(column -> sheets.stream().anyMatch(sheet -> !sheet.has(column)))
+            .map(RosterColumn::title)
+            .toList();
     if (!missing.isEmpty()) {
       result.notApplied(
           rule,
