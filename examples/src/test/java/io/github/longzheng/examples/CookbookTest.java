@@ -2,6 +2,7 @@ package io.github.longzheng.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.longzheng.forms.Forms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
  * renews it.
  */
 class CookbookTest {
+  private static final Path DATA = Path.of("data");
   private static final Path SCRIPTS = Path.of("jshell", "cookbook");
   private static final Path START = SCRIPTS.resolve("start.jsh");
   private static final Path PAGE = Path.of("..", "docs", "cookbook.md");
   private static final String GENERATED = "<!-- scripts -->\n";
-  private static final Pattern FULL_ID = Pattern.compile("\\d{17}[\\dXx]");
+  private static final Pattern FULL_ID = Pattern.compile("\\b\\d{17}[\\dXx]\\b");
   private static final List<String> WRITTEN =
       List.of(
           "2024年9月批次.ics",
@@ -76,6 +78,24 @@ class CookbookTest {
   }
 
   @Test
+  void theFilesAreThoseThatTheSampleMakerMakes() throws IOException {
+    SampleExports.main(new String[] {folder.toString()});
+    for (String name : List.of("roster.xlsx", "roster-returned.xlsx")) {
+      assertThat(Forms.certificateRoster().read(DATA.resolve(name)).orElseThrow())
+          .as(name)
+          .isEqualTo(Forms.certificateRoster().read(folder.resolve(name)).orElseThrow());
+    }
+    assertThat(Forms.certificateRoster().read(DATA.resolve("roster-draft.xlsx")).findings())
+        .isNotEmpty()
+        .isEqualTo(Forms.certificateRoster().read(folder.resolve("roster-draft.xlsx")).findings());
+    for (String name : List.of("filings/a.xlsx", "filings/b.xlsx", "filings/c.xlsx")) {
+      assertThat(Forms.sessionFiling().read(DATA.resolve(name)).orElseThrow())
+          .as(name)
+          .isEqualTo(Forms.sessionFiling().read(folder.resolve(name)).orElseThrow());
+    }
+  }
+
+  @Test
   void everyScriptIsShort() throws IOException {
     for (Path script : scripts()) {
       List<String> lines =
@@ -93,7 +113,7 @@ class CookbookTest {
     return Snippets.runFiles(
         List.of(START, script),
         Map.of(
-            "longzheng.data", Path.of("data").toAbsolutePath().toString(),
+            "longzheng.data", DATA.toAbsolutePath().toString(),
             "longzheng.out", folder.toString()));
   }
 
