@@ -110,10 +110,10 @@ class KilledWriterTest {
     }
     assertThat(Forms.certificateRoster().read(file).value().orElseThrow())
         .isIn(work.small, work.large);
-    if (work == Work.WRITE) {
+    if (work == Work.WRITE && times >= 100) {
       // Else nothing was ever killed in the middle, and nothing was shown. Filling is mostly done
-      // before the file is begun.
-      assertThat(interrupted).isGreaterThan(times / 4);
+      // before the file is begun, and three kills may all miss.
+      assertThat(interrupted).isPositive();
     }
   }
 
