@@ -1,5 +1,6 @@
 // The month of September 2024 by hand, from the platform's exports to files.
-// jshell --class-path <longzheng-forms and its dependencies> examples/jshell/month.jsh
+// mvn -q package -DskipTests && jshell --class-path "$(cat examples/target/classpath.txt)" examples/jshell/month.jsh
+import java.time.*;
 import io.github.longzheng.core.*;
 import io.github.longzheng.calendar.*;
 import io.github.longzheng.forms.*;
@@ -51,10 +52,10 @@ var marks = PlatformExport.readMarks(data.resolve("marks.csv")).orElseThrow();
 var results = PlatformExport.join(registrations, marks).orElseThrow();
 var numbers = new HashMap<String, PlatformExport.IssuedNumber>();
 PlatformExport.readIssuedNumbers(data.resolve("issued-numbers.csv")).orElseThrow().forEach(n -> numbers.put(n.ticketNumber(), n));
-var certificates = results.stream()
-    .filter(r -> r.outcome() == Outcome.PASSED)
-    .map(r -> numbers.get(r.registration().ticketNumber()).certificate(r, filing.organization(), filing.organization()))
-    .toList();
+var certificates = results.stream().
+    filter(r -> r.outcome() == Outcome.PASSED).
+    map(r -> numbers.get(r.registration().ticketNumber()).certificate(r, filing.organization(), filing.organization())).
+    toList();
 System.out.println(results.size() + "人参加，" + certificates.size() + "人合格");
 
 // 8. Attachments 5 to 8

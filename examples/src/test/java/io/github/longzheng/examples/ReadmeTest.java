@@ -42,7 +42,8 @@ class ReadmeTest {
             .map(line -> line.substring(line.indexOf(OUTPUT) + OUTPUT.length()).strip())
             .collect(Collectors.joining("\n"));
     assertThat(promised).isNotEmpty();
-    assertThat(Snippets.run(code, Map.of()).strip()).isEqualTo(promised);
+    String script = "import java.time.*;\n" + code;
+    assertThat(Snippets.run(script, Map.of()).strip()).isEqualTo(promised);
   }
 
   @ParameterizedTest

@@ -1,18 +1,41 @@
 package io.github.longzheng.examples;
 
+import io.github.longzheng.calendar.CertificationPlan;
+import io.github.longzheng.core.AssessmentResult;
+import io.github.longzheng.core.AssessmentSubject;
+import io.github.longzheng.core.Candidate;
+import io.github.longzheng.core.Certificate;
+import io.github.longzheng.core.CertificationSession;
+import io.github.longzheng.core.Outcome;
+import io.github.longzheng.core.PhoneNumber;
+import io.github.longzheng.core.SiteCode;
+import io.github.longzheng.core.SkillLevel;
+import io.github.longzheng.core.SkillsMode;
+import io.github.longzheng.forms.CertificateRoster;
+import io.github.longzheng.forms.ExamTime;
+import io.github.longzheng.forms.Forms;
+import io.github.longzheng.forms.PlatformExport;
+import io.github.longzheng.forms.PlatformExport.IssuedNumber;
+import io.github.longzheng.forms.SessionFiling;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,6 +81,142 @@ final class SampleExports {
         registrations(46, 14, SUBJECTS.subList(6, 8)));
     csv(folder.resolve("marks.csv"), MARKS, marks(rows));
     csv(folder.resolve("issued-numbers.csv"), NUMBERS, numbers(rows));
+    rosters(folder);
+    filings(Files.createDirectories(folder.resolve("filings")));
+  }
+
+  /** Attachment 6 as handed in again, as it was returned, and a draft full of mistakes. */
+  private static void rosters(Path folder) throws IOException {
+    List<AssessmentResult> results =
+        PlatformExport.join(
+                PlatformExport.readRegistrations(folder.resolve("registrations.xlsx"))
+                    .orElseThrow(),
+                PlatformExport.readMarks(folder.resolve("marks.csv")).orElseThrow())
+            .orElseThrow();
+    Map<String, IssuedNumber> issued =
+        PlatformExport.readIssuedNumbers(folder.resolve("issued-numbers.csv"))
+            .orElseThrow()
+            .stream()
+            .collect(Collectors.toMap(IssuedNumber::ticketNumber, Function.identity()));
+    String name = Organizations.PROVINCIAL.name();
+    List<Certificate> all =
+        results.stream()
+            .filter(result -> result.outcome() == Outcome.PASSED)
+            .map(
+                result ->
+                    issued
+                        .get(result.registration().ticketNumber())
+                        .certificate(result, name, name))
+            .toList();
+    LocalDate day = LocalDate.of(2024, 10, 17);
+    Path roster = folder.resolve("roster.xlsx");
+    Forms.certificateRoster().write(CertificateRoster.of(name, day, all), roster);
+    List<Certificate> returned = new ArrayList<>(all);
+    returned.set(2, withEducation(all.get(2), "高中"));
+    returned.remove(all.size() - 1);
+    Forms.certificateRoster()
+        .write(CertificateRoster.of(name, day, returned), folder.resolve("roster-returned.xlsx"));
+    damage(roster, folder.resolve("roster-draft.xlsx"));
+  }
+
+  private static Certificate withEducation(Certificate certificate, String education) {
+    Candidate holder = certificate.holder();
+    return new Certificate(
+        certificate.number(),
+        new Candidate(
+            holder.name(),
+            holder.documentType(),
+            holder.id(),
+            Optional.of(education),
+            holder.employer(),
+            holder.phone()),
+        certificate.subject(),
+        certificate.score(),
+        certificate.issueDate(),
+        certificate.assessor(),
+        certificate.issuer());
+  }
+
+  /** A wrong check digit, a number twice, an option that is none, another organization's name. */
+  private static void damage(Path roster, Path draft) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(roster));
+        OutputStream out = Files.newOutputStream(draft)) {
+      Sheet sheet = book.getSheetAt(0);
+      Row head = row(sheet, "证书编号");
+      int first = head.getRowNum() + 1;
+      String id = text(sheet, first, column(head, "证件号码"));
+      set(sheet, first, column(head, "证件号码"), id.substring(0, 17) + (id.endsWith("0") ? "1" : "0"));
+      int number = column(head, "证书编号");
+      set(sheet, first + 8, number, text(sheet, first, number));
+      set(sheet, first + 2, column(head, "文化程度"), "本科");
+      set(sheet, first + 3, column(head, "评价机构"), "陇证示范学校");
+      book.write(out);
+    }
+  }
+
+  private static Row row(Sheet sheet, String title) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.toString().equals(title)) {
+          return row;
+        }
+      }
+    }
+    throw new IllegalStateException("no heading " + title);
+  }
+
+  private static int column(Row head, String title) {
+    for (Cell cell : head) {
+      if (cell.toString().equals(title)) {
+        return cell.getColumnIndex();
+      }
+    }
+    throw new IllegalStateException("no heading " + title);
+  }
+
+  private static String text(Sheet sheet, int row, int column) {
+    return sheet.getRow(row).getCell(column).getStringCellValue();
+  }
+
+  private static void set(Sheet sheet, int row, int column, String text) {
+    Cell cell = sheet.getRow(row).getCell(column);
+    // POI keeps the old text beside the new one where text is inline.
+    cell.setBlank();
+    cell.setCellValue(text);
+  }
+
+  /** Attachment 1 of three organizations; the third took the wrong month. */
+  private static void filings(Path folder) {
+    filing(folder.resolve("a.xlsx"), "天水样例职业技能培训中心", "S000062000002", Month.SEPTEMBER, 14);
+    filing(folder.resolve("b.xlsx"), "天水演示职业培训学校", "S000062000003", Month.SEPTEMBER, 20);
+    filing(folder.resolve("c.xlsx"), "天水虚构技能培训中心", "S000062000004", Month.OCTOBER, 9);
+  }
+
+  private static void filing(Path file, String name, String site, Month month, int people) {
+    CertificationSession session = CertificationPlan.gansu(2024).session(month);
+    SessionFiling.Row row =
+        new SessionFiling.Row(
+            AssessmentSubject.of("养老护理员", SkillLevel.LEVEL_5),
+            people,
+            SkillsMode.TRADITIONAL,
+            ExamTime.of(session.theoryDate(), session.theoryHours()),
+            ExamTime.of(session.skillsDeadline()),
+            "天水示例考点",
+            "甘肃省天水市示例路2号",
+            List.of("示例考评丙"),
+            List.of("示例督导乙"),
+            Optional.empty());
+    Forms.sessionFiling()
+        .write(
+            new SessionFiling(
+                name,
+                SiteCode.parse(site),
+                session.month(),
+                LocalDate.of(2024, 9, 2),
+                List.of(row),
+                "示例联络",
+                PhoneNumber.parse("0938-0000000")),
+            file);
   }
 
   private static List<List<String>> registrations(int from, int count, List<Subject> subjects) {
