@@ -85,7 +85,8 @@ public record ReviewRecipe(
   }
 
   private ReviewContext context() {
-    FiledScope.Entry[] entries = scope.stream().map(Filed::toEntry).toArray(FiledScope.Entry[]::new);
+    FiledScope.Entry[] entries =
+        scope.stream().map(Filed::toEntry).toArray(FiledScope.Entry[]::new);
     return ReviewContext.on(today)
         .withOrganization(
             new Organization(

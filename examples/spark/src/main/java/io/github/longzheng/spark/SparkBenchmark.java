@@ -91,6 +91,11 @@ public final class SparkBenchmark {
 
   private static void print(String what, int rows, double seconds) {
     System.out.printf(
-        Locale.ROOT, "%-28s %,10d rows %8.1f s %,10.0f rows/s%n", what, rows, seconds, rows / seconds);
+        Locale.ROOT,
+        "%-28s %,10d rows %8.1f s %,10.0f rows/s%n",
+        what,
+        rows,
+        seconds,
+        rows / seconds);
   }
 }

@@ -161,8 +161,7 @@ public final class SparkReview implements Serializable {
   }
 
   /** The elements that come of each element, one after the other, none held back. */
-  private static <A, B> Iterator<B> flat(
-      Iterator<A> elements, Function<A, List<B>> each) {
+  private static <A, B> Iterator<B> flat(Iterator<A> elements, Function<A, List<B>> each) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false)
         .flatMap(element -> each.apply(element).stream())
