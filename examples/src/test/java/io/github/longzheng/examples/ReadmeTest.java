@@ -42,8 +42,7 @@ class ReadmeTest {
             .map(line -> line.substring(line.indexOf(OUTPUT) + OUTPUT.length()).strip())
             .collect(Collectors.joining("\n"));
     assertThat(promised).isNotEmpty();
-    String script = "import java.time.*;\n" + code;
-    assertThat(Snippets.run(script, Map.of()).strip()).isEqualTo(promised);
+    assertThat(Snippets.run(code, Map.of()).strip()).isEqualTo(promised);
   }
 
   @ParameterizedTest

@@ -380,6 +380,22 @@ class OfficeSheetTest {
     return file;
   }
 
+  /** POI's {@code setCellValue} writes a new text beside the old one of an inline cell. */
+  @Test
+  void cellWithAnOldAndANewTextIsRefused() {
+    String name = ROSTER.entries().get(0).certificate().holder().name();
+    Path file =
+        rewritten(
+            xml ->
+                xml.replaceFirst(
+                    "( t=\"inlineStr\">)(<is><t>" + name + "</t></is>)", "$1<v>测试新名</v>$2"));
+    FormReading<CertificateRoster> reading = read(file);
+    assertThat(reading.findings())
+        .extracting(Finding::ruleId, f -> f.location().toString())
+        .containsExactly(tuple("FORM-16", "花名册!B4（姓名）"));
+    assertThat(reading.findings().toString()).doesNotContain("测试新名");
+  }
+
   private Path edited(Consumer<XSSFWorkbook> change) {
     Path file = written();
     Books.edit(file, change);

@@ -72,6 +72,8 @@ final class RichText {
         start = end;
       }
     }
+    // Else POI leaves the old text of an inline cell beside the new one.
+    cell.setBlank();
     cell.setCellValue(whole);
   }
 

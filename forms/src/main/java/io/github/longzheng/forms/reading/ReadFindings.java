@@ -136,4 +136,12 @@ public final class ReadFindings {
         "文件含指向其他文件的链接，未打开；引用它们的公式按保存的结果读取",
         "links to other files were not followed; formulas count as their saved results");
   }
+
+  /** FORM-16: a cell that holds two different texts, as POI leaves it. */
+  public static Finding twoTexts() {
+    return Finding.error(
+        "FORM-16",
+        "单元格里存有新旧两个文字，无法判断以哪个为准，请用Office或WPS重新录入该单元格并保存",
+        "the cell holds an old and a new text; enter it again in an office program");
+  }
 }

@@ -25,6 +25,7 @@ final class CellRules {
           damage("FORM-07", "长数字设为文本格式", "请将该列设为文本后重新录入", "long numbers entered as text"),
           damage("FORM-12", "单元格没有错误值", "请改正公式或直接填写", "cells without errors"),
           damage("FORM-13", "公式的结果已保存", "请用Office或WPS打开并保存后重新提交", "formulas with saved results"),
+          damage("FORM-16", "单元格只有一个文字", "请用Office或WPS重新录入该单元格并保存", "cells with one text"),
           texts("TEXT-01", "必填项不为空", "请补填该单元格", "required cells to be filled"),
           texts("TEXT-02", "文字不超过规定长度", "请缩短文字，与备案或证件一致", "texts within their length"),
           texts(

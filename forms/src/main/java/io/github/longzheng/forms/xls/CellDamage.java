@@ -8,17 +8,21 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 /** What a workbook itself did to the content of a cell that POI holds. */
 public final class CellDamage {
   private CellDamage() {}
 
-  /** An error value, digits that a number cannot hold, or a formula without a result. */
+  /** An error value, lost digits, two texts, or a formula without a result. */
   public static Optional<Finding> of(Cell cell) {
     if (cell.getCellType() == CellType.FORMULA
         && cell instanceof XSSFCell formula
         && !formula.getCTCell().isSetV()) {
       return Optional.of(ReadFindings.notCalculated());
+    }
+    if (cell instanceof XSSFCell text && hasTwoTexts(text)) {
+      return Optional.of(ReadFindings.twoTexts());
     }
     return switch (type(cell)) {
       case ERROR -> Optional.of(ReadFindings.errorValue(error(cell)));
@@ -26,6 +30,13 @@ public final class CellDamage {
           isDate(cell) ? Optional.empty() : NumberFormats.lost(cell.getNumericCellValue());
       default -> Optional.empty();
     };
+  }
+
+  private static boolean hasTwoTexts(XSSFCell cell) {
+    CTCell xml = cell.getCTCell();
+    return xml.isSetIs()
+        && xml.isSetV()
+        && !xml.getV().equals(cell.getRichStringCellValue().getString());
   }
 
   /** The type of what a cell shows. */

@@ -186,7 +186,12 @@ final class XlsxRows implements RowSource.Rows {
         value = readValue(type, style);
       } else if (xml.isNamed("is")) {
         if (type == Type.INLINE) {
+          Optional<String> before = value ? Optional.of(textHere()) : Optional.empty();
           readInline();
+          if (before.isPresent() && !before.get().equals(textHere())) {
+            // POI leaves the old text beside the new one: which is meant, the file does not say.
+            damage(ReadFindings.twoTexts(), before.get());
+          }
         } else {
           xml.skipElement();
         }
@@ -199,6 +204,11 @@ final class XlsxRows implements RowSource.Rows {
     if (formula && !value) {
       damage(ReadFindings.notCalculated(), "");
     }
+  }
+
+  /** The text of the current cell as read so far. */
+  private String textHere() {
+    return column < columns ? texts[column] : "";
   }
 
   /** Reads {@code <v>}; returns whether there is a value, if an empty text. */
