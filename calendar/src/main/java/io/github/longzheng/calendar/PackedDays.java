@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every known day, one {@code long} per month of the years from the first known day to the day
- * after the last: bits 1–31 say which days are working days, bits 32–62 how many working days lie
- * before the month, and bit 63 that not every day of the month is known. The working days
- * themselves stand in one shared array, so that neither question nor answer allocates anything.
+ * Every known day, one {@code long} per month from January of the year before the first published
+ * one to January of the year after the last: bits 1–31 say which days are working days, bits 32–62
+ * how many working days lie before the month. The working days themselves stand in one shared
+ * array, so that neither question nor answer allocates anything.
  */
 final class PackedDays {
   private static final int MONTHS = 12;
-  private static final long KNOWN_IN_PART = Long.MIN_VALUE;
 
   private final int firstYear;
   private final int lastYear;
+
+  /**
+   * How many years are published, all of whose days are known. A {@code char}, since the JIT then
+   * knows that it is not negative and makes one comparison of {@code 0 <= year && year < years}.
+   */
+  private final char years;
+
   private final LocalDate first;
   private final LocalDate last;
-  private final int baseYear;
-  private final int years;
   private final long[] months;
   private final int[] holidays;
   private final LocalDate[] workingDays;
@@ -36,10 +40,9 @@ final class PackedDays {
     lastYear = published.get(published.size() - 1).year();
     first = firstKnown(published.get(0));
     last = LocalDate.of(lastYear, 12, 31);
-    baseYear = first.getYear();
-    // One more than those with days: the day after the last may end a half-open interval.
-    years = lastYear - baseYear + 2;
-    months = new long[years * MONTHS];
+    years = (char) published.size();
+    // A power of two: for an index that wraps around it, the JIT leaves out the check of bounds.
+    months = new long[Integer.highestOneBit((years + 2) * MONTHS - 1) << 1];
     holidays = new int[months.length];
 
     int[] listedOff = new int[months.length];
@@ -55,13 +58,12 @@ final class PackedDays {
         }
       }
     }
-    Arrays.fill(months, KNOWN_IN_PART);
     LocalDate[] working = new LocalDate[(int) (last.toEpochDay() - first.toEpochDay()) + 1];
     int rank = 0;
     int weekday = first.getDayOfWeek().getValue() - 1;
     LocalDate date = first;
     for (int month = month(first); month <= month(last); month++) {
-      long word = (long) rank << 32 | (date.getDayOfMonth() == 1 ? 0 : KNOWN_IN_PART);
+      long word = (long) rank << 32;
       int length = date.lengthOfMonth();
       for (int day = date.getDayOfMonth(); day <= length; day++) {
         int bit = 1 << day;
@@ -80,7 +82,8 @@ final class PackedDays {
       }
       months[month] = word;
     }
-    months[month(last) + 1] |= (long) rank << 32;
+    // The day after the last may end a half-open interval.
+    months[month(last) + 1] = (long) rank << 32;
     workingDays = Arrays.copyOf(working, rank);
   }
 
@@ -117,20 +120,19 @@ final class PackedDays {
   }
 
   boolean isWorkingDay(LocalDate date) {
-    return (knownWord(date) >>> date.getDayOfMonth() & 1) != 0;
+    return (word(date) >>> date.getDayOfMonth() & 1) != 0;
   }
 
   boolean isHoliday(LocalDate date) {
-    knownWord(date);
+    requireKnown(date);
     return (holidays[month(date)] >>> date.getDayOfMonth() & 1) != 0;
   }
 
   /** The {@code n}-th working day strictly after the date; for negative {@code n}, before it. */
   LocalDate plus(LocalDate date, int n) {
-    long word = knownWord(date);
     // 1 when counting on, 0 when counting back: without a branch, which half of all callers miss.
     int onwards = ~n >>> 31;
-    int target = rank(word, date.getDayOfMonth() + onwards) + n - onwards;
+    int target = rank(word(date), date.getDayOfMonth() + onwards) + n - onwards;
     // A sum beyond the range of int is negative, so this sees it, too.
     if (target < 0 || target >= workingDays.length) {
       throw unpublished(
@@ -141,11 +143,10 @@ final class PackedDays {
 
   /** Working days before the date; the day after the last known one may be asked, too. */
   int rank(LocalDate date) {
-    long word = word(date);
-    if (word < 0) {
-      word = date.equals(last.plusDays(1)) ? word & ~KNOWN_IN_PART : wordOfPart(word, date);
+    if (!isOfWholeYear(date) && !date.equals(last.plusDays(1))) {
+      requireKnown(date);
     }
-    return rank(word, date.getDayOfMonth());
+    return rank(months[month(date)], date.getDayOfMonth());
   }
 
   /** Working days before this day of the word's month; the day may be one after the 31st. */
@@ -154,29 +155,28 @@ final class PackedDays {
     return (int) (word >>> 32) + Integer.bitCount((int) word << -day);
   }
 
-  private long knownWord(LocalDate date) {
-    long word = word(date);
-    return word < 0 ? wordOfPart(word, date) : word;
+  private long word(LocalDate date) {
+    if (!isOfWholeYear(date)) {
+      requireKnown(date);
+    }
+    return months[month(date)];
   }
 
-  private long wordOfPart(long word, LocalDate date) {
+  private boolean isOfWholeYear(LocalDate date) {
+    int year = date.getYear() - firstYear;
+    return 0 <= year && year < years;
+  }
+
+  private void requireKnown(LocalDate date) {
     if (!knows(date)) {
       throw unpublished(date.getYear());
     }
-    return word & ~KNOWN_IN_PART;
   }
 
-  private long word(LocalDate date) {
-    // First the year alone: twelve times the year of LocalDate.MAX is no int.
-    int year = date.getYear() - baseYear;
-    if (year < 0 || year >= years) {
-      throw unpublished(date.getYear());
-    }
-    return months[year * MONTHS + date.getMonthValue() - 1];
-  }
-
+  /** Where the month of a day that is known, or of the day after the last, stands. */
   private int month(LocalDate date) {
-    return (date.getYear() - baseYear) * MONTHS + date.getMonthValue() - 1;
+    int month = (date.getYear() - firstYear + 1) * MONTHS + date.getMonthValue() - 1;
+    return month & months.length - 1;
   }
 
   UnpublishedYearException unpublished(int year) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,21 @@ class WorkingDayCalendarTest {
     requireUnpublished(LocalDate.MAX.getYear(), () -> CHINA.workingDaysBetween(day, LocalDate.MAX));
     requireUnpublished(LocalDate.MIN.getYear(), () -> CHINA.workingDaysBetween(LocalDate.MIN, day));
     assertThat(CHINA.plusWorkingDays(LocalDate.MAX, 0)).isEqualTo(LocalDate.MAX);
+  }
+
+  @Test
+  void noOtherYearIsTakenForAPublishedOne() {
+    // Counted in an int, the months of the last three are those of 2009 to 2012.
+    int[] years = {-2024, 0, 1994, 2005, 2028, 2048, 4048, 357_915_951, 715_829_894, -357_911_930};
+    for (int year : years) {
+      for (Month month : Month.values()) {
+        LocalDate day = LocalDate.of(year, month, 15);
+        requireUnpublished(year, () -> CHINA.isWorkingDay(day));
+        requireUnpublished(year, () -> CHINA.holidayOf(day));
+        requireUnpublished(year, () -> CHINA.nextWorkingDay(day));
+        requireUnpublished(year, () -> CHINA.workingDaysBetween(day, day));
+      }
+    }
   }
 
   @Test
