@@ -67,7 +67,7 @@ final class CalendarAndIdentifiers {
   }
 
   private void compare(Targets targets) {
-    ratio(targets, "isWorkingDay / Strata", "isStrata", "isLongzheng", 0.9);
+    ratio(targets, "isWorkingDay / Strata", "isStrata", "isLongzheng", 0.95);
     ratio(targets, "plusWorkingDays ±1..60 / Strata", "plusStrata", "plusLongzheng", 10);
     ratio(targets, "plusWorkingDays ±1..60 / HashSet loop", "plusSet", "plusLongzheng", 200);
     ratio(targets, "workingDaysBetween ≤ 400 / Strata", "betweenStrata", "betweenLongzheng", 1.5);
