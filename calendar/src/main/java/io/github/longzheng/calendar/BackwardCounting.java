@@ -8,7 +8,7 @@ public enum BackwardCounting implements Convention {
   /** Default: the n-th working day strictly before the day is still in time. */
   NTH_WORKING_DAY_BEFORE(
       "倒算：认定当日不计入，往前数到的第N个工作日当日提交仍属按期（法律未规定倒算方法，此为推定）",
-      "counting back: the exam day is not counted; the N-th working day before it is still in"
+      "counting back: the exam day is not counted; working day N before it is still in"
           + " time (no statute says; inferred)"),
   /** Stricter: n whole working days lie between the filing and the day. */
   CLEAR_WORKING_DAYS_BETWEEN(

@@ -75,6 +75,9 @@ final class DeadlineCalculator {
 
   /** The corresponding day so many months later; it rolls or stands, by convention. */
   Deadline monthsAfter(DeadlineRule rule, LocalDate start, int number) {
+    if (start.isAfter(LocalDate.MAX.minusMonths(number))) {
+      throw calendar.unpublished(LocalDate.MAX.getYear());
+    }
     LocalDate corresponding = start.plusMonths(number);
     boolean rolls = conventions.monthEnd() == MonthEndRule.ROLLS_TO_WORKING_DAY;
     LocalDate date = rolls ? calendar.nextOrSameWorkingDay(corresponding) : corresponding;

@@ -126,15 +126,14 @@ final class Explanation {
     String first = ", not counted itself (Civil Code 201)";
     return switch (deadline.method()) {
       case FIXED -> CountingMethod.FIXED.englishUnit();
-      case DAYS_AFTER -> start + first + "; the " + number + ". calendar day after it";
+      case DAYS_AFTER -> start + first + "; ends with calendar day " + number + " after it";
       case WORKING_DAYS_AFTER ->
           start
               + (deadline.conventions().contains(FirstDayRule.COUNTED)
                   ? ", counted if a working day"
                   : first)
-              + "; the "
-              + number
-              + ". working day";
+              + "; ends with working day "
+              + number;
       case WORKING_DAYS_BEFORE -> start + ", not counted itself; " + number + " working days back";
       case MONTHS_AFTER ->
           start
@@ -151,14 +150,18 @@ final class Explanation {
     List<String> parts = new ArrayList<>();
     long weekends = count(DayKind.WEEKEND);
     if (weekends > 0) {
-      parts.add(weekends + " weekend days");
+      parts.add(englishDays(weekends, "weekend"));
     }
     for (Run run : holidays()) {
       parts.add(
           run.first().equals(run.last()) ? run.first() + " " + run.festival() : run.english());
     }
     long all = weekends + count(DayKind.HOLIDAY);
-    return all == 0 ? "no rest days" : all + " rest days: " + String.join(", ", parts);
+    return all == 0 ? "no rest days" : englishDays(all, "rest") + ": " + String.join(", ", parts);
+  }
+
+  private static String englishDays(long number, String kind) {
+    return number + " " + kind + (number == 1 ? " day" : " days");
   }
 
   private String englishMakeUp() {

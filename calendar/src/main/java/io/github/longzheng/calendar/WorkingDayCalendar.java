@@ -316,8 +316,13 @@ public final class WorkingDayCalendar {
 
   private void requireKnown(LocalDate date) {
     if (!days.knows(date)) {
-      throw days.unpublished(date.getYear());
+      throw unpublished(date.getYear());
     }
+  }
+
+  /** That no notice covers this year. */
+  UnpublishedYearException unpublished(int year) {
+    return days.unpublished(year);
   }
 
   /**
@@ -336,7 +341,7 @@ public final class WorkingDayCalendar {
    */
   public List<Notice> notices(int year) {
     if (year < days.firstYear() || year > days.lastYear()) {
-      throw days.unpublished(year);
+      throw unpublished(year);
     }
     return years.get(year - days.firstYear()).notices();
   }

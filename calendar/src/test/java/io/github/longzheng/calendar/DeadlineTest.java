@@ -1,9 +1,11 @@
 package io.github.longzheng.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class DeadlineTest {
             """
             attachments 5-8 due: 2024-11-13 (Wed), inclusive
             rule: C14, announcement 三(三): attachments 5-8 on paper within 30 working days from the issue date
-            counting: issue date 2024-09-27 (Fri), not counted itself (Civil Code 201); the 30. working day
+            counting: issue date 2024-09-27 (Fri), not counted itself (Civil Code 201); ends with working day 30
             skipped: 17 rest days: 10 weekend days, 2024-10-01 to 2024-10-07 国庆节
             make-up working days counted: 2024-09-29 (Sun) 国庆节, 2024-10-12 (Sat) 国庆节
             source: 国办发明电〔2023〕7号""");
@@ -78,7 +80,7 @@ class DeadlineTest {
             依据：国办发明电〔2023〕7号""");
     assertThat(deadline.explainEnglish())
         .contains(
-            "convention: counting back: the exam day is not counted; the 15-th working day before"
+            "convention: counting back: the exam day is not counted; working day 15 before"
                 + " it is still in time (no statute says; inferred)");
     assertThat(deadline.convention()).startsWith("倒算");
   }
@@ -109,7 +111,7 @@ class DeadlineTest {
     assertThat(PLAN.traditionalSkillsOf(PLAN.session(Month.SEPTEMBER)).explain())
         .contains("起算：理论认定日期2024-09-21（周六），当日不计入（民法典第二百零一条），其后第7日届满，按自然日计算");
     assertThat(PLAN.traditionalSkillsOf(PLAN.session(Month.SEPTEMBER)).explainEnglish())
-        .contains("the 7. calendar day after it");
+        .contains("ends with calendar day 7 after it");
   }
 
   @Test
@@ -123,6 +125,20 @@ class DeadlineTest {
         .contains("起算：公示首日2024-09-23（周一），当日为工作日的计入，顺数至第5个工作日届满")
         .contains("\n第1个工作日 2024-09-23（周一） 工作日\n")
         .contains("跳过：无休息日");
+  }
+
+  /** No notice reaches the end of time, and neither does the arithmetic of dates. */
+  @Test
+  void theLastDayOfTimeIsNotPublishedEither() {
+    CertificationPlan standing =
+        PLAN.withConventions(Conventions.standard().withMonthEnd(MonthEndRule.STANDS));
+    for (CertificationPlan plan : List.of(PLAN, standing)) {
+      assertThatExceptionOfType(UnpublishedYearException.class)
+          .isThrownBy(() -> plan.acceptedUntil(LocalDate.MAX))
+          .satisfies(e -> assertThat(e.year()).isEqualTo(LocalDate.MAX.getYear()));
+    }
+    LocalDate june30 = LocalDate.of(LocalDate.MAX.getYear(), 6, 30);
+    assertThat(standing.acceptedUntil(june30).date()).isEqualTo(june30.withMonth(12));
   }
 
   /** December 29–31 of the last published year may still change. */

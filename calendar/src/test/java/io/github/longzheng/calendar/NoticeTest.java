@@ -138,9 +138,13 @@ class NoticeTest {
 
   @Test
   void fileThatCannotBeReadIsAnIoProblem() {
+    Path nothing = folder.resolve("nothing.txt");
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> Notice.read(folder.resolve("nothing.txt")))
-        .withMessageContaining("nothing.txt");
+        .isThrownBy(() -> Notice.read(nothing))
+        .withMessage("无法打开 nothing.txt：文件不存在：" + nothing);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> Notice.read(folder))
+        .withMessage("无法打开 " + folder.getFileName() + "：应为文件，实为目录");
   }
 
   @Test

@@ -3,8 +3,10 @@ package io.github.longzheng.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class YearSheetTest {
   private static final CertificationPlan PLAN = CertificationPlan.gansu(2024);
@@ -24,6 +26,15 @@ class YearSheetTest {
     // One filled circle per theory exam and one in the legend.
     assertThat(svg.split("r=\"2.75\" fill=\"#1f4e8c\"", -1)).hasSize(12 + 1 + 1);
     assertThat(svg).isEqualTo(PLAN.yearSheet().toSvg());
+  }
+
+  /**
+   * Every line and letter is where it was when the sheet was last looked at on paper. After a
+   * change, print the new sheet, look at it, and put it in place of {@code year-2024.svg}.
+   */
+  @Test
+  void sheetIsTheOneThatWasLookedAt(@TempDir Path folder) {
+    assertThat(TestFiles.copy("year-2024.svg", folder)).hasContent(PLAN.yearSheet().toSvg());
   }
 
   /** Every element is closed, and text cannot break out of it. */

@@ -1,6 +1,7 @@
 package io.github.longzheng.forms;
 
 import com.google.common.base.Suppliers;
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.docx.LetterReader;
 import io.github.longzheng.forms.docx.LetterWriter;
@@ -12,7 +13,6 @@ import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.opening.DocumentFile;
 import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.FormReader;

@@ -1,12 +1,12 @@
 package io.github.longzheng.forms;
 
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.RowChecks;
 import io.github.longzheng.forms.layout.Rule;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.ooxml.AtomicFile;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.opening.DocumentFile;
 import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.FormReader;

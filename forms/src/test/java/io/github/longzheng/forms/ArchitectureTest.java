@@ -41,8 +41,7 @@ class ArchitectureTest {
 
   @BeforeAll
   static void readClasses() {
-    libraries =
-        new ClassFileImporter().importPaths(CLASSES);
+    libraries = new ClassFileImporter().importPaths(CLASSES);
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class TextFiles {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MAX_LENGTH + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+      throw FileTrouble.cannotOpen(file, e);
     }
     if (bytes.length > MAX_LENGTH) {
       return tooLong(name);

@@ -1,5 +1,6 @@
 package io.github.longzheng.forms.filling;
 
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.layout.Column;
@@ -8,7 +9,6 @@ import io.github.longzheng.forms.layout.FormDefinition;
 import io.github.longzheng.forms.layout.Labels;
 import io.github.longzheng.forms.layout.Table;
 import io.github.longzheng.forms.ooxml.AtomicFile;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.reading.TableReader;
 import java.io.IOException;
 import java.nio.file.Path;

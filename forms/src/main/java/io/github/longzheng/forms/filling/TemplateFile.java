@@ -1,9 +1,9 @@
 package io.github.longzheng.forms.filling;
 
 import com.google.common.collect.Sets;
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,9 +61,6 @@ public final class TemplateFile {
   static Opened open(Path file, int largest) {
     byte[] content;
     try {
-      if (Files.isDirectory(file)) {
-        throw new IOException("应为文件，实为目录");
-      }
       if (Files.size(file) > LARGEST) {
         return refused(file, "过大的文件", "a file too large", "请使用空白模板", "use a blank");
       }

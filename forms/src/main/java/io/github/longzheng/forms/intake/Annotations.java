@@ -1,9 +1,9 @@
 package io.github.longzheng.forms.intake;
 
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.ooxml.AtomicFile;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.opening.DocumentFile;
 import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.ReadFindings;

@@ -1,6 +1,6 @@
 package io.github.longzheng.forms.intake;
 
-import io.github.longzheng.forms.ooxml.FileTrouble;
+import io.github.longzheng.calendar.files.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

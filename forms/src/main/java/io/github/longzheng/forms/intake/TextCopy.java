@@ -1,8 +1,8 @@
 package io.github.longzheng.forms.intake;
 
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.reading.ReadSettings;
 import io.github.longzheng.forms.reading.RefusedContentException;
 import io.github.longzheng.forms.reading.Row;

@@ -1,10 +1,10 @@
 package io.github.longzheng.forms.opening;
 
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.ooxml.DamagedContentException;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.ooxml.XmlScanner;
 import io.github.longzheng.forms.ooxml.ZipPackage;
 import io.github.longzheng.forms.reading.FindingList;
@@ -114,9 +114,6 @@ public final class DocumentFile {
   // ---- by the first bytes
 
   private byte[] start() {
-    if (Files.isDirectory(file)) {
-      throw FileTrouble.cannotOpen(file, new IOException("应为文件，实为目录"));
-    }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(ZIP.length);
     } catch (IOException e) {

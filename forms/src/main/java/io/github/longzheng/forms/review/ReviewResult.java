@@ -1,12 +1,12 @@
 package io.github.longzheng.forms.review;
 
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Severity;
 import io.github.longzheng.forms.ComplianceReview;
 import io.github.longzheng.forms.ComplianceReview.CheckLine;
 import io.github.longzheng.forms.SubjectCount;
 import io.github.longzheng.forms.ooxml.AtomicFile;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

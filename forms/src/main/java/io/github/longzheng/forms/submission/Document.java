@@ -1,6 +1,7 @@
 package io.github.longzheng.forms.submission;
 
 import com.google.common.base.Suppliers;
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.forms.docx.LetterWriter;
 import io.github.longzheng.forms.layout.Block;
 import io.github.longzheng.forms.layout.FormDefinition.Body;
@@ -8,7 +9,6 @@ import io.github.longzheng.forms.layout.FormDefinition.Letter;
 import io.github.longzheng.forms.layout.FormDefinition.Workbook;
 import io.github.longzheng.forms.ooxml.AtomicFile;
 import io.github.longzheng.forms.ooxml.Compression;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.xlsx.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,10 +1,10 @@
 package io.github.longzheng.forms.tables;
 
+import io.github.longzheng.calendar.files.FileTrouble;
 import io.github.longzheng.core.Finding;
 import io.github.longzheng.core.Location;
 import io.github.longzheng.forms.FormReading;
 import io.github.longzheng.forms.layout.Table;
-import io.github.longzheng.forms.ooxml.FileTrouble;
 import io.github.longzheng.forms.opening.DocumentFile;
 import io.github.longzheng.forms.reading.FindingList;
 import io.github.longzheng.forms.reading.Heads;

@@ -1,9 +1,10 @@
-package io.github.longzheng.forms.ooxml;
+package io.github.longzheng.calendar.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ public final class FileTrouble {
 
   /** A file that cannot be opened. */
   public static UncheckedIOException cannotOpen(Path file, IOException cause) {
-    return new UncheckedIOException("无法打开 " + file.getFileName() + "：" + why(cause), cause);
+    String why = Files.isDirectory(file) ? "应为文件，实为目录" : why(cause);
+    return new UncheckedIOException("无法打开 " + file.getFileName() + "：" + why, cause);
   }
 
   /** Something that cannot be written to a stream. */
