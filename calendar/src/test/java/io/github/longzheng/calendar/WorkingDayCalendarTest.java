@@ -73,6 +73,16 @@ class WorkingDayCalendarTest {
     assertThat(CHINA.notices(2007)).hasSize(1);
   }
 
+  /** Counting back ends at January 1 where no days of December are listed. */
+  @Test
+  void theYearThatIsMissingIsNamed() {
+    WorkingDayCalendar only2024 = WorkingDayCalendar.of(List.of(CHINA.notice(2024)));
+    LocalDate second = LocalDate.of(2024, 1, 2);
+    assertThat(only2024.firstDay()).isEqualTo("2024-01-01");
+    requireUnpublished(2023, () -> only2024.previousWorkingDay(second));
+    requireUnpublished(2025, () -> only2024.plusWorkingDays(second, 300));
+  }
+
   @Test
   void overflowAndExtremesAreClear() {
     LocalDate day = LocalDate.of(2024, 9, 4);
