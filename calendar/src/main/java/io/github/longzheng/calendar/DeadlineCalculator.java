@@ -75,6 +75,7 @@ final class DeadlineCalculator {
 
   /** The corresponding day so many months later; it rolls or stands, by convention. */
   Deadline monthsAfter(DeadlineRule rule, LocalDate start, int number) {
+    // Where LocalDate itself ends, the months cannot be added, whichever convention holds.
     if (start.isAfter(LocalDate.MAX.minusMonths(number))) {
       throw calendar.unpublished(LocalDate.MAX.getYear());
     }

@@ -115,10 +115,6 @@ final class PackedDays {
     return lastYear;
   }
 
-  boolean knows(LocalDate date) {
-    return !date.isBefore(first) && !date.isAfter(last);
-  }
-
   boolean isWorkingDay(LocalDate date) {
     return (word(date) >>> date.getDayOfMonth() & 1) != 0;
   }
@@ -167,8 +163,8 @@ final class PackedDays {
     return 0 <= year && year < years;
   }
 
-  private void requireKnown(LocalDate date) {
-    if (!knows(date)) {
+  void requireKnown(LocalDate date) {
+    if (date.isBefore(first) || date.isAfter(last)) {
       throw unpublished(date.getYear());
     }
   }

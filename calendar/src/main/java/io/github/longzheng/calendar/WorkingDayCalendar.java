@@ -218,7 +218,7 @@ public final class WorkingDayCalendar {
    * @throws UnpublishedYearException when no notice covers the day
    */
   public Optional<ListedDay> listed(LocalDate date) {
-    requireKnown(date);
+    days.requireKnown(date);
     // The next year's notice has the last word on the end of December.
     for (int year = date.getYear() + 1; year >= date.getYear(); year--) {
       int index = year - days.firstYear();
@@ -299,7 +299,7 @@ public final class WorkingDayCalendar {
    * @throws UnpublishedYearException when no notice covers the day
    */
   public boolean isProvisional(LocalDate date) {
-    requireKnown(date);
+    days.requireKnown(date);
     return !date.isBefore(firstProvisional());
   }
 
@@ -312,12 +312,6 @@ public final class WorkingDayCalendar {
 
   private LocalDate firstProvisional() {
     return LocalDate.of(days.lastYear(), 12, Notice.FIRST_SHARED_DAY);
-  }
-
-  private void requireKnown(LocalDate date) {
-    if (!days.knows(date)) {
-      throw unpublished(date.getYear());
-    }
   }
 
   /** That no notice covers this year. */
